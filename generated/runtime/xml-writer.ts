@@ -1,0 +1,61 @@
+// Writes XML: escaped text, and the prefixes that stand for namespaces.
+import { EncodeError } from "./errors.js";
+import { codePoint, ILLEGAL_CHARACTER, XML, XSD, XSI } from "./xml-characters.js";
+
+const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+const IN_ATTRIBUTE = /[&<>"\0-\x1f\ud800-\udfff\ufffe\uffff]/;
+const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escape(value: string, pattern: RegExp): string {
+  const illegal = ILLEGAL_CHARACTER.exec(value);
+  if (illegal) throw new EncodeError(`XML cannot carry ${codePoint(illegal[0])}`);
+  return value.replace(pattern, (found) => NAMED[found] ?? `&#${found.charCodeAt(0)};`);
+}
+
+/** A value as character data. Throws an `EncodeError` for a character that XML cannot carry. */
+export function escapeText(value: string): string {
+  return IN_TEXT.test(value) ? escape(value, /[&<>\r]/g) : value;
+}
+
+/** A value to stand between double quotes. Throws an `EncodeError` for a character that XML cannot carry. */
+export function escapeAttribute(value: string): string {
+  return IN_ATTRIBUTE.test(value) ? escape(value, /[&<>"\t\n\r]/g) : value;
+}
+
+/** Collects a document; codecs append to `text`. */
+export class XmlWriter {
+  /** What is written so far. */
+  text = "";
+
+  readonly #prefixes = new Map<string, string>();
+  #lettered = 0;
+
+  /**
+   * What to write before a local name in `namespace`: "" for none, else a prefix with its colon. A namespace gets its
+   * prefix when first asked for: xsi and xsd where they are usual, else a, b, … z, a1, b1, …
+   */
+  prefix(namespace: string): string {
+    return this.#prefixes.get(namespace) ?? this.#assign(namespace);
+  }
+
+  /** ` xmlns:a="…" xmlns:b="…"` for every prefix given out so far; for the outermost start tag, written last. */
+  declarations(): string {
+    let declarations = "";
+    for (const [namespace, prefix] of this.#prefixes) {
+      declarations += ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(namespace)}"`;
+    }
+    return declarations;
+  }
+
+  #assign(namespace: string): string {
+    if (namespace === "") return "";
+    if (namespace === XML) return "xml:";
+    let prefix = namespace === XSI ? "xsi:" : "xsd:";
+    if (namespace !== XSI && namespace !== XSD) {
+      const round = Math.floor(this.#lettered / 26);
+      prefix = `${String.fromCharCode(97 + (this.#lettered++ % 26))}${round === 0 ? "" : round}:`;
+    }
+    this.#prefixes.set(namespace, prefix);
+    return prefix;
+  }
+}

@@ -1,0 +1,926 @@
+import { ArrayOfstring } from "../arrays/codecs.js";
+import * as xs from "../runtime/builtins.js";
+import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
+import { arrayOf, dictionary } from "../runtime/collections.js";
+import { type ComplexCodec, complexType, extension } from "../runtime/structures.js";
+import { duration } from "../serialization/codecs.js";
+import * as types from "./types.js";
+const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
+export const SoCredentials: ComplexCodec<types.SoCredentials> =
+  /* @__PURE__ */ complexType<types.SoCredentials>(namespace, () => ({
+    Ticket: nillable(xs.string),
+  }));
+export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType<types.SoTimeZone>(
+  namespace,
+  () => ({
+    SoTimeZoneId: xs.int,
+    SoTimeZoneLocationCode: nillable(xs.string),
+  }),
+);
+export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension<
+  types.AppointmentEntity,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Associate: nillable(Associate),
+    Contact: nillable(Contact),
+    CreatedBy: nillable(Associate),
+    UpdatedBy: nillable(Associate),
+    CreatedDate: xs.dateTime,
+    AppointmentId: xs.int,
+    Description: nillable(xs.string),
+    StartDate: xs.dateTime,
+    EndDate: xs.dateTime,
+    InvitedPerson: nillable(Person),
+    Person: nillable(Person),
+    MotherId: xs.int,
+    Priority: nillable(Priority),
+    Private: AppointmentPrivate,
+    Project: nillable(Project),
+    Type: AppointmentType,
+    UpdatedDate: xs.dateTime,
+    Completed: ActivityStatus,
+    ActiveLinks: xs.int,
+    Links: nillable(ArrayOfLink),
+    AlarmLeadTime: duration,
+    HasAlarm: xs.boolean,
+    ColorIndex: xs.short,
+    IsFree: xs.boolean,
+    IsAlldayEvent: xs.boolean,
+    LagTime: duration,
+    LeadTime: duration,
+    Location: nillable(xs.string),
+    RejectCounter: xs.short,
+    RejectReason: nillable(xs.string),
+    Recurrence: nillable(RecurrenceInfo),
+    Participants: nillable(ArrayOfParticipantInfo),
+    AssignmentStatus: AssignmentStatus,
+    InvitationStatus: InvitationStatus,
+    BookingType: BookingType,
+    ActiveDate: xs.dateTime,
+    HasConflict: xs.boolean,
+    AssignedBy: nillable(Associate),
+    MotherAssociate: nillable(Associate),
+    Task: nillable(TaskListItem),
+    PreferredTZLocation: xs.int,
+    Sale: nillable(Sale),
+    SuggestedAppointmentId: xs.int,
+    IsMileStone: xs.boolean,
+    UserDefinedFields: nillable(StringDictionary),
+    ExtraFields: nillable(StringDictionary),
+    PublishEventDate: xs.dateTime,
+    PublishTo: xs.dateTime,
+    PublishFrom: xs.dateTime,
+    IsPublished: xs.boolean,
+    VisibleFor: nillable(ArrayOfVisibleFor),
+  }),
+);
+export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType<types.Carrier>(
+  namespace,
+  () => ({
+    TableRight: nillable(TableRight),
+    FieldProperties: nillable(FieldPropertyDictionary),
+  }),
+);
+export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType<types.TableRight>(
+  namespace,
+  () => ({
+    Mask: ETableRight,
+    Reason: nillable(xs.string),
+  }),
+);
+export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.ETableRight),
+);
+export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> = /* @__PURE__ */ dictionary(
+  namespace,
+  "FieldPropertyDictionaryKeyValuePair",
+  () => [xs.string, nillable(FieldProperty)],
+);
+export const FieldProperty: ComplexCodec<types.FieldProperty> =
+  /* @__PURE__ */ complexType<types.FieldProperty>(namespace, () => ({
+    FieldRight: nillable(FieldRight),
+    FieldType: nillable(xs.string),
+    FieldLength: xs.int,
+  }));
+export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType<types.FieldRight>(
+  namespace,
+  () => ({
+    Mask: EFieldRight,
+    Reason: nillable(xs.string),
+  }),
+);
+export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.EFieldRight),
+);
+export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extension<
+  types.Associate,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AssociateId: xs.int,
+    Name: nillable(xs.string),
+    PersonId: xs.int,
+    Rank: xs.short,
+    Tooltip: nillable(xs.string),
+    Type: UserType,
+    GroupIdx: xs.int,
+    FullName: nillable(xs.string),
+    FormalName: nillable(xs.string),
+    Deleted: xs.boolean,
+    EjUserId: xs.int,
+    UserName: nillable(xs.string),
+  }),
+);
+export const UserType: SimpleCodec<types.UserType> = /* @__PURE__ */ enumeration(types.UserType);
+export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension<types.Contact, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ContactId: xs.int,
+    Name: nillable(xs.string),
+    OrgNr: nillable(xs.string),
+    Department: nillable(xs.string),
+    URL: nillable(xs.string),
+    City: nillable(xs.string),
+    DirectPhone: nillable(xs.string),
+    AssociateId: xs.int,
+    CountryId: xs.int,
+    EmailAddress: nillable(xs.string),
+    Kananame: nillable(xs.string),
+    EmailAddressName: nillable(xs.string),
+    URLName: nillable(xs.string),
+    AssociateFullName: nillable(xs.string),
+    BusinessName: nillable(xs.string),
+    CategoryName: nillable(xs.string),
+    CountryName: nillable(xs.string),
+    Address: nillable(Address),
+    FormattedAddress: nillable(xs.string),
+    FullName: nillable(xs.string),
+    IsOwnerContact: xs.boolean,
+    ActiveErpLinks: xs.int,
+  }),
+);
+export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension<types.Address, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Wgs84Latitude: xs.double,
+    Wgs84Longitude: xs.double,
+    LocalizedAddress: nillable(ArrayOfArrayOfLocalizedField),
+    Street: nillable(StructuredAddress),
+    Postal: nillable(StructuredAddress),
+  }),
+);
+export const ArrayOfArrayOfLocalizedField: Codec<types.ArrayOfArrayOfLocalizedField> =
+  /* @__PURE__ */ arrayOf(namespace, "ArrayOfLocalizedField", () => nillable(ArrayOfLocalizedField));
+export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "LocalizedField",
+  () => nillable(LocalizedField),
+);
+export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension<
+  types.LocalizedField,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Name: nillable(xs.string),
+    Value: nillable(xs.string),
+    Tooltip: nillable(xs.string),
+    Label: nillable(xs.string),
+    ValueLength: xs.int,
+    AddressType: nillable(xs.string),
+  }),
+);
+export const StructuredAddress: ComplexCodec<types.StructuredAddress> =
+  /* @__PURE__ */ complexType<types.StructuredAddress>(namespace, () => ({
+    AtypeIdx: AddressType,
+    Address1: nillable(xs.string),
+    Address2: nillable(xs.string),
+    Address3: nillable(xs.string),
+    City: nillable(xs.string),
+    County: nillable(xs.string),
+    State: nillable(xs.string),
+    Zipcode: nillable(xs.string),
+  }));
+export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
+export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension<types.Person, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Position: nillable(xs.string),
+    PersonId: xs.int,
+    Mrmrs: nillable(xs.string),
+    Firstname: nillable(xs.string),
+    Lastname: nillable(xs.string),
+    MiddleName: nillable(xs.string),
+    Title: nillable(xs.string),
+    Description: nillable(xs.string),
+    Email: nillable(xs.string),
+    FullName: nillable(xs.string),
+    DirectPhone: nillable(xs.string),
+    FormalName: nillable(xs.string),
+    CountryId: xs.int,
+    ContactId: xs.int,
+    ContactName: nillable(xs.string),
+    Retired: xs.short,
+    Rank: xs.short,
+    ActiveInterests: xs.short,
+    ContactDepartment: nillable(xs.string),
+    ContactCountryId: xs.int,
+    ContactOrgNr: nillable(xs.string),
+    FaxPhone: nillable(xs.string),
+    MobilePhone: nillable(xs.string),
+    ContactPhone: nillable(xs.string),
+    AssociateName: nillable(xs.string),
+    AssociateId: xs.int,
+    UsePersonAddress: xs.boolean,
+    ContactFax: nillable(xs.string),
+    Kanafname: nillable(xs.string),
+    Kanalname: nillable(xs.string),
+    Post1: nillable(xs.string),
+    Post2: nillable(xs.string),
+    Post3: nillable(xs.string),
+    EmailName: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+    ActiveErpLinks: xs.int,
+    TicketPriorityId: xs.int,
+    SupportLanguageId: xs.int,
+    SupportAssociateId: xs.int,
+  }),
+);
+export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension<
+  types.Priority,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Id: xs.int,
+    Value: nillable(xs.string),
+    Tooltip: nillable(xs.string),
+  }),
+);
+export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__PURE__ */ enumeration(
+  types.AppointmentPrivate,
+);
+export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension<types.Project, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ProjectId: xs.int,
+    Name: nillable(xs.string),
+    Description: nillable(xs.string),
+    URL: nillable(xs.string),
+    Type: nillable(xs.string),
+    AssociateId: xs.int,
+    AssociateFullName: nillable(xs.string),
+    TypeId: xs.int,
+    Updated: xs.dateTime,
+    StatusId: xs.int,
+    Status: nillable(xs.string),
+    TextId: xs.int,
+    PublishTo: xs.dateTime,
+    PublishFrom: xs.dateTime,
+    IsPublished: xs.boolean,
+    URLName: nillable(xs.string),
+    ProjectNumber: nillable(xs.string),
+    ActiveErpLinks: xs.int,
+  }),
+);
+export const AppointmentType: SimpleCodec<types.AppointmentType> = /* @__PURE__ */ enumeration(
+  types.AppointmentType,
+);
+export const ActivityStatus: SimpleCodec<types.ActivityStatus> = /* @__PURE__ */ enumeration(
+  types.ActivityStatus,
+);
+export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(namespace, "Link", () =>
+  nillable(Link),
+);
+export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension<types.Link, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    EntityName: nillable(xs.string),
+    Id: xs.int,
+    Description: nillable(xs.string),
+    ExtraInfo: nillable(xs.string),
+    LinkId: xs.int,
+  }),
+);
+export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> =
+  /* @__PURE__ */ complexType<types.RecurrenceInfo>(namespace, () => ({
+    RecurrenceId: xs.int,
+    StartDate: xs.dateTime,
+    EndDate: xs.dateTime,
+    RecurrenceEndType: RecurrenceEndType,
+    Pattern: RecurrencePattern,
+    DayPattern: nillable(RecurrenceDayPattern),
+    WeekPattern: nillable(RecurrenceWeekPattern),
+    MonthPattern: nillable(RecurrenceMonthPattern),
+    YearPattern: nillable(RecurrenceYearPattern),
+    Dates: nillable(ArrayOfRecurrenceDate),
+    RecurrenceCounter: xs.int,
+    IsRecurrence: xs.boolean,
+  }));
+export const RecurrenceEndType: SimpleCodec<types.RecurrenceEndType> = /* @__PURE__ */ enumeration(
+  types.RecurrenceEndType,
+);
+export const RecurrencePattern: SimpleCodec<types.RecurrencePattern> = /* @__PURE__ */ enumeration(
+  types.RecurrencePattern,
+);
+export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> =
+  /* @__PURE__ */ complexType<types.RecurrenceDayPattern>(namespace, () => ({
+    Cycle: xs.int,
+    Pattern: RecurrenceDailyPattern,
+  }));
+export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
+  types.RecurrenceDailyPattern,
+);
+export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> =
+  /* @__PURE__ */ complexType<types.RecurrenceWeekPattern>(namespace, () => ({
+    Cycle: xs.int,
+    Weekdays: Weekday,
+  }));
+export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.Weekday),
+);
+export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> =
+  /* @__PURE__ */ complexType<types.RecurrenceMonthPattern>(namespace, () => ({
+    Cycle: xs.int,
+    Day: xs.int,
+    Weekday: Weekday,
+    WeekOfMonth: WeekOfMonth,
+    Pattern: RecurrenceMonthlyPattern,
+  }));
+export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);
+export const RecurrenceMonthlyPattern: SimpleCodec<types.RecurrenceMonthlyPattern> =
+  /* @__PURE__ */ enumeration(types.RecurrenceMonthlyPattern);
+export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> =
+  /* @__PURE__ */ complexType<types.RecurrenceYearPattern>(namespace, () => ({
+    Cycle: xs.int,
+    Day: xs.int,
+    Weekday: Weekday,
+    WeekOfMonth: WeekOfMonth,
+    Pattern: RecurrenceYearlyPattern,
+  }));
+export const RecurrenceYearlyPattern: SimpleCodec<types.RecurrenceYearlyPattern> =
+  /* @__PURE__ */ enumeration(types.RecurrenceYearlyPattern);
+export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "RecurrenceDate",
+  () => nillable(RecurrenceDate),
+);
+export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> =
+  /* @__PURE__ */ complexType<types.RecurrenceDate>(namespace, () => ({
+    Date: xs.dateTime,
+    IsConflict: xs.boolean,
+    Description: nillable(xs.string),
+    DescriptionStyleHint: nillable(xs.string),
+    Tooltip: nillable(xs.string),
+  }));
+export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ParticipantInfo",
+  () => nillable(ParticipantInfo),
+);
+export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> =
+  /* @__PURE__ */ complexType<types.ParticipantInfo>(namespace, () => ({
+    AssociateId: xs.int,
+    PersonId: xs.int,
+    ContactId: xs.int,
+    EmailId: xs.int,
+    SendEmail: xs.boolean,
+    InvitationStatus: InvitationStatus,
+  }));
+export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
+  types.InvitationStatus,
+);
+export const AssignmentStatus: SimpleCodec<types.AssignmentStatus> = /* @__PURE__ */ enumeration(
+  types.AssignmentStatus,
+);
+export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
+export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension<
+  types.TaskListItem,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    TaskListItemId: xs.int,
+    Value: nillable(xs.string),
+    Direction: TaskDirection,
+    Type: TaskType,
+    Tooltip: nillable(xs.string),
+    Deleted: xs.boolean,
+    IntentId: xs.int,
+    Rank: xs.short,
+    IsDefaultAlldayEvent: xs.boolean,
+    IsDefaultFree: xs.boolean,
+    IsDefaultPublished: xs.boolean,
+    ColorIndex: ColorIndex,
+  }),
+);
+export const TaskDirection: SimpleCodec<types.TaskDirection> = /* @__PURE__ */ enumeration(
+  types.TaskDirection,
+);
+export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration(types.TaskType);
+export const ColorIndex: SimpleCodec<types.ColorIndex> = /* @__PURE__ */ enumeration(types.ColorIndex);
+export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension<types.Sale, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ContactName: nillable(xs.string),
+    SaleDate: xs.dateTime,
+    SaleId: xs.int,
+    Probability: xs.short,
+    Title: nillable(xs.string),
+    Amount: xs.double,
+    Currency: nillable(xs.string),
+    ProjectName: nillable(xs.string),
+    AssociateFullName: nillable(xs.string),
+    Description: nillable(xs.string),
+    Status: SaleStatus,
+    WeightedAmount: xs.double,
+    ProjectId: xs.int,
+    EarningPercent: xs.double,
+    Earning: xs.double,
+    ContactId: xs.int,
+    AssociateId: xs.int,
+    PersonId: xs.int,
+    SaleTypeId: xs.int,
+    SaleTypeName: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    Completed: ActivityStatus,
+    ActiveErpLinks: xs.int,
+    NextDueDate: xs.dateTime,
+  }),
+);
+export const SaleStatus: SimpleCodec<types.SaleStatus> = /* @__PURE__ */ enumeration(types.SaleStatus);
+export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary(
+  namespace,
+  "StringKeyValuePair",
+  () => [xs.string, nillable(xs.string)],
+);
+export const ArrayOfVisibleFor: Codec<types.ArrayOfVisibleFor> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "VisibleFor",
+  () => nillable(VisibleFor),
+);
+export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension<
+  types.VisibleFor,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    VisibleId: xs.int,
+    Visibility: Visibility,
+    DisplayValue: nillable(xs.string),
+  }),
+);
+export const Visibility: SimpleCodec<types.Visibility> = /* @__PURE__ */ enumeration(types.Visibility);
+export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> =
+  /* @__PURE__ */ complexType<types.SoExceptionInfo>(namespace, () => ({
+    Message: nillable(xs.string),
+    StackTrace: nillable(xs.string),
+    FriendlyText: nillable(xs.string),
+    ExceptionType: nillable(xs.string),
+    Source: nillable(xs.string),
+    InnerException: nillable(SoExceptionInfo),
+    Parameters: nillable(SoExceptionInfoParameters),
+  }));
+export const SoExceptionInfoParameters: Codec<types.SoExceptionInfoParameters> = /* @__PURE__ */ dictionary(
+  namespace,
+  "SoExceptionInfoParametersKeyValuePair",
+  () => [xs.string, nillable(xs.string)],
+);
+export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary(
+  namespace,
+  "ExtraInfoNameValuePair",
+  () => [xs.string, nillable(xs.string)],
+);
+export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
+  /* @__PURE__ */ extension<types.SuggestedAppointmentEntity, types.Carrier>(
+    () => Carrier,
+    namespace,
+    () => ({
+      SuggestedAppointmentId: xs.int,
+      Name: nillable(xs.string),
+      Tooltip: nillable(xs.string),
+      Rank: xs.short,
+      Deleted: xs.boolean,
+      DaysFuture: xs.short,
+      Duration: duration,
+      AutoSuggest: xs.boolean,
+      IsMilestone: xs.boolean,
+      AssignToMember: xs.boolean,
+      Text: nillable(xs.string),
+      ProjectTypeStatusLink: nillable(ProjectTypeStatusLink),
+      SaleTypeStageLink: nillable(SaleTypeStageLink),
+      Type: nillable(Task),
+    }),
+  );
+export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension<
+  types.ProjectTypeStatusLink,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ProjectTypeStatusLinkId: xs.int,
+    ProjTypeId: xs.int,
+    ProjTypeName: nillable(xs.string),
+    ProjTypeTooltip: nillable(xs.string),
+    ProjStatusId: xs.int,
+    ProjStatusName: nillable(xs.string),
+    ProjStatusTooltip: nillable(xs.string),
+  }),
+);
+export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension<
+  types.SaleTypeStageLink,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    SaleTypeStageLinkId: xs.int,
+    SaleTypeId: xs.int,
+    SaleTypeName: nillable(xs.string),
+    SaleTypeTooltip: nillable(xs.string),
+    ProbId: xs.int,
+    ProbName: nillable(xs.string),
+    ProbTooltip: nillable(xs.string),
+    Probability: xs.short,
+  }),
+);
+export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension<types.Task, types.Carrier>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Id: xs.int,
+    Value: nillable(xs.string),
+    Tooltip: nillable(xs.string),
+  }),
+);
+export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension<
+  types.Appointment,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AppointmentId: xs.int,
+    StartDate: xs.dateTime,
+    EndDate: xs.dateTime,
+    Type: AppointmentType,
+    Task: nillable(xs.string),
+    AssociateFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    Description: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    PersonId: xs.int,
+    ContactId: xs.int,
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    IsPublished: xs.boolean,
+    AssociateId: xs.int,
+    ColorIndex: xs.short,
+    IsFree: xs.boolean,
+    HasAlarm: xs.boolean,
+    IsAlldayEvent: xs.boolean,
+    Private: AppointmentPrivate,
+    PriorityId: xs.int,
+    PriorityName: nillable(xs.string),
+    TaskType: TaskType,
+    IsBookingMain: xs.boolean,
+    IsRecurrence: xs.boolean,
+    IsBooking: xs.boolean,
+    ActiveDate: xs.dateTime,
+    AssignmentStatus: AssignmentStatus,
+    InvitationStatus: InvitationStatus,
+    BookingType: BookingType,
+    Completed: ActivityStatus,
+    RecurringPattern: RecurrencePattern,
+    RecurringStartDate: xs.dateTime,
+    RecurringEndDate: xs.dateTime,
+    MotherId: xs.int,
+    AssignedBy: xs.int,
+    AssignedByFullName: nillable(xs.string),
+    RejectReason: nillable(xs.string),
+    Location: nillable(xs.string),
+    AlarmLeadTime: duration,
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    AssociateName: nillable(xs.string),
+    CreatedDate: xs.dateTime,
+    CreatedBy: nillable(xs.string),
+    CreatedByFullName: nillable(xs.string),
+    CreatedByAssociateId: xs.int,
+  }),
+);
+export const AppointmentStatus: SimpleCodec<types.AppointmentStatus> = /* @__PURE__ */ enumeration(
+  types.AppointmentStatus,
+);
+export const ArrayOfAppointmentSyncData: Codec<types.ArrayOfAppointmentSyncData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "AppointmentSyncData",
+  () => nillable(AppointmentSyncData),
+);
+export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension<
+  types.AppointmentSyncData,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AlarmTime: xs.dateTime,
+    AppointmentId: xs.int,
+    AppointmentText: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    ContactId: xs.int,
+    EndDate: xs.dateTime,
+    HasAlarm: xs.boolean,
+    IsAllDay: xs.boolean,
+    IsAssignment: xs.boolean,
+    IsBusy: xs.boolean,
+    IsCompleted: xs.boolean,
+    IsInvitation: xs.boolean,
+    IsTentative: xs.boolean,
+    Location: nillable(xs.string),
+    Participants: nillable(ArrayOfParticipantSyncData),
+    PersonFormalName: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    PersonId: xs.int,
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    StartDate: xs.dateTime,
+    TaskName: nillable(xs.string),
+  }),
+);
+export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ParticipantSyncData",
+  () => nillable(ParticipantSyncData),
+);
+export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension<
+  types.ParticipantSyncData,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    PersonId: xs.int,
+    PersonFirstName: nillable(xs.string),
+    PersonMiddleName: nillable(xs.string),
+    PersonLastname: nillable(xs.string),
+    PersonMrmrs: nillable(xs.string),
+    PersonTitle: nillable(xs.string),
+    PersonPosition: nillable(xs.string),
+    PersonAcademicTitle: nillable(xs.string),
+    PersonFormalName: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    ContactId: xs.int,
+    ContactName: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactBusiness: nillable(xs.string),
+    ContactCountry: nillable(xs.string),
+    ContactCategory: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+    EMail: nillable(ArrayOfstring),
+    PhonePrivate: nillable(ArrayOfstring),
+    PhoneFax: nillable(ArrayOfstring),
+    PhoneMobile: nillable(ArrayOfstring),
+    PhoneDirect: nillable(ArrayOfstring),
+    PhoneContact: nillable(ArrayOfstring),
+    Messenger: nillable(ArrayOfstring),
+    Voip: nillable(ArrayOfstring),
+    ContactUrl: nillable(ArrayOfstring),
+    Url: nillable(ArrayOfstring),
+    StreetAddress: nillable(AddressSyncData),
+    PostalAddress: nillable(AddressSyncData),
+    Country: nillable(xs.string),
+    PersonAddress: nillable(AddressSyncData),
+    PersonCountry: nillable(xs.string),
+    ParticipantStatus: AppointmentStatus,
+  }),
+);
+export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension<
+  types.AddressSyncData,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AddressId: xs.int,
+    AddressType: AddressType,
+    Address1: nillable(xs.string),
+    Address2: nillable(xs.string),
+    Address3: nillable(xs.string),
+    City: nillable(xs.string),
+    County: nillable(xs.string),
+    ZipCode: nillable(xs.string),
+    State: nillable(xs.string),
+    Latitude: xs.double,
+    Longitude: xs.double,
+    FormattedAddress: nillable(xs.string),
+  }),
+);
+export const RecurrenceUpdateMode: SimpleCodec<types.RecurrenceUpdateMode> = /* @__PURE__ */ enumeration(
+  types.RecurrenceUpdateMode,
+);
+export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension<
+  types.EMailConnectionInfo,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ServerName: nillable(xs.string),
+    UserName: nillable(xs.string),
+    Password: nillable(xs.string),
+    Folder: nillable(xs.string),
+    UseSSL: xs.boolean,
+  }),
+);
+export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /* @__PURE__ */ extension<
+  types.SuggestedAppointment,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AutoSuggest: xs.short,
+    Deleted: xs.short,
+    DaysFuture: xs.short,
+    Tooltip: nillable(xs.string),
+    Text: nillable(xs.string),
+    TaskId: xs.int,
+    SuggestedAppointmentId: xs.int,
+    SaleTypeStageLinkId: xs.int,
+    RegisteredAssociateId: xs.int,
+    Rank: xs.short,
+    ProjectTypeStatusLinkId: xs.int,
+    Name: nillable(xs.string),
+    Duration: xs.short,
+    Associate: nillable(Associate),
+  }),
+);
+export const ArrayOfAppointment: Codec<types.ArrayOfAppointment> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "Appointment",
+  () => nillable(Appointment),
+);
+export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
+export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension<
+  types.DayInformationListItem,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    ActivityInformation: nillable(ActivitySummary),
+    RedLetterInformation: nillable(RedLetterSummary),
+    Date: xs.dateTime,
+  }),
+);
+export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension<
+  types.ActivitySummary,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    NumBusyActivities: xs.int,
+    NumFreeActivities: xs.int,
+    PercentageBusy: xs.int,
+  }),
+);
+export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension<
+  types.RedLetterSummary,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    IsOwnCountryHoliday: xs.boolean,
+    IsOtherCountryHoliday: xs.boolean,
+  }),
+);
+export const ArrayOfActivityInformationListItem: Codec<types.ArrayOfActivityInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "ActivityInformationListItem", () =>
+    nillable(ActivityInformationListItem),
+  );
+export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
+  /* @__PURE__ */ extension<types.ActivityInformationListItem, types.Carrier>(
+    () => Carrier,
+    namespace,
+    () => ({
+      Date: xs.dateTime,
+      ActivityInformation: nillable(ActivitySummary),
+    }),
+  );
+export const ArrayOfRedLetterInformationListItem: Codec<types.ArrayOfRedLetterInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "RedLetterInformationListItem", () =>
+    nillable(RedLetterInformationListItem),
+  );
+export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
+  /* @__PURE__ */ extension<types.RedLetterInformationListItem, types.Carrier>(
+    () => Carrier,
+    namespace,
+    () => ({
+      Date: xs.dateTime,
+      RedLetterInformation: nillable(RedLetterSummary),
+      RedLetterDetails: nillable(RedLetterDetails),
+    }),
+  );
+export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension<
+  types.RedLetterDetails,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    OwnCountryDayTexts: nillable(ArrayOfstring),
+    OtherCountryDayTexts: nillable(ArrayOfstring),
+  }),
+);
+export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension<
+  types.MultiAlarmData,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    Alarms: nillable(ArrayOfAlarmData),
+    PollingInterval: xs.int,
+    SilentAfter: xs.int,
+  }),
+);
+export const ArrayOfAlarmData: Codec<types.ArrayOfAlarmData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "AlarmData",
+  () => nillable(AlarmData),
+);
+export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension<
+  types.AlarmData,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    AppointmentId: xs.int,
+    StartTime: xs.dateTime,
+    EndDate: xs.dateTime,
+    AlarmTime: xs.dateTime,
+    PersonId: xs.int,
+    PersonFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    AppointmentText: nillable(xs.string),
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    Location: nillable(xs.string),
+    AppointmentType: AppointmentType,
+    ContactId: xs.int,
+    AssignmentStatus: AssignmentStatus,
+    InvitationStatus: InvitationStatus,
+    BookingType: BookingType,
+    FormalName: nillable(xs.string),
+    TaskName: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+  }),
+);
+export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension<
+  types.SalesActivity,
+  types.Carrier
+>(
+  () => Carrier,
+  namespace,
+  () => ({
+    RequestedContacts: nillable(ArrayOfContact),
+    RequestedPerson: nillable(Person),
+    SalesRep: nillable(Person),
+  }),
+);
+export const ArrayOfContact: Codec<types.ArrayOfContact> = /* @__PURE__ */ arrayOf(namespace, "Contact", () =>
+  nillable(Contact),
+);
+export const ArrayOfTaskListItem: Codec<types.ArrayOfTaskListItem> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "TaskListItem",
+  () => nillable(TaskListItem),
+);

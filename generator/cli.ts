@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+// The command line: arguments → options → exit code. The only file that touches process and yargs.
+import { relative } from "node:path";
+import { styleText } from "node:util";
+import yargs from "yargs";
+import { Diagnostics, format } from "./diagnostics.js";
+import { choices, defaults, type Options } from "./options.js";
+import { packageVersion } from "./package-root.js";
+import { reportOf } from "./report.js";
+
+const exitCodes = { good: 0, badInput: 1, badUsage: 2, ourBug: 70 } as const;
+type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What is wrong with the command line, as yargs says it. */
+class UsageError extends Error {}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.good;
+  const command = yargs([...args])
+    .scriptName("so-codegen")
+    .usage("$0 <wsdl..>\n\nReads WSDLs and writes a typed TypeScript client without dependencies.")
+    .command(
+      "$0 <wsdl..>",
+      "Generate a client",
+      (y) =>
+        y
+          .positional("wsdl", { type: "string", array: true, demandOption: true, describe: "The WSDL files" })
+          .option("out", { type: "string", default: "generated", describe: "The folder for the output" })
+          .option("method-case", {
+            choices: choices.methodCase,
+            default: defaults.methodCase,
+            describe: "Methods as the contract names them, or in camelCase",
+          })
+          .option("enum", {
+            choices: choices.enum,
+            default: defaults.enum,
+            describe: "Enumerations as const objects with a union, or as native enums",
+          })
+          .option("long", {
+            choices: choices.long,
+            default: defaults.long,
+            describe: "What xs:long and xs:integer become",
+          })
+          .option("decimal", {
+            choices: choices.decimal,
+            default: defaults.decimal,
+            describe: "What xs:decimal becomes",
+          })
+          .option("date-time", {
+            choices: choices.dateTime,
+            default: defaults.dateTime,
+            describe: "What xs:dateTime becomes",
+          })
+          .option("import-extension", {
+            choices: choices.importExtension,
+            default: defaults.importExtension,
+            describe: "What import specifiers end in: ts for Node's type stripping and Deno",
+          })
+          .option("quiet", { type: "boolean", default: false, describe: "Print nothing but problems" })
+          .example("$0 wsdl/Appointment.wsdl", "Write the client into generated/")
+          .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
+          .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness"),
+      async ({ wsdl, out, quiet, ...options }) => {
+        exitCode = await generateCommand(wsdl, out, quiet, options);
+      },
+    )
+    .strict()
+    .version(packageVersion)
+    .help()
+    .wrap(Math.min(110, process.stdout.columns || 110))
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new UsageError(message ?? "The command line can't be read.");
+    });
+  try {
+    await command.parseAsync();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\nso-codegen --help says what can be asked for.\n`);
+    return exitCodes.badUsage;
+  }
+  return exitCode;
+}
+
+async function generateCommand(
+  paths: readonly string[],
+  out: string,
+  quiet: boolean,
+  options: Options,
+): Promise<ExitCode> {
+  const start = performance.now();
+  const diagnostics = new Diagnostics();
+  const { generate } = await import("./generate.js");
+  const { writeOutput } = await import("./output.js");
+  const generated = await generate(paths, options, diagnostics);
+  const outcome = generated && (await writeOutput(out, generated.files, diagnostics));
+  for (const diagnostic of diagnostics.sorted()) process.stderr.write(`${format(diagnostic)}\n`);
+  if (generated === undefined || outcome === undefined) {
+    const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
+    process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
+    return exitCodes.badInput;
+  }
+  if (!quiet) {
+    const report = reportOf(generated, outcome, relative("", out) || ".", performance.now() - start);
+    const terminal = process.stdout.isTTY;
+    process.stdout.write(terminal ? `${report.detail.map(bold).join("\n")}\n` : `${report.summary}\n`);
+  }
+  return exitCodes.good;
+}
+
+/** The first word of a line of the report. */
+function bold(line: string): string {
+  return line.replace(/^\S+/, (word) => styleText("bold", word));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `This is a bug in so-codegen ${packageVersion}, not in your input. Please report it with the WSDL and this text ` +
+      `(Node ${process.version}, ${process.platform}):\n${detail}\n`,
+  );
+  process.exitCode = exitCodes.ourBug;
+}

@@ -1,0 +1,57 @@
+// `client.ts` of a service: a class with a method an operation, for those who like to find their way by completion.
+import { allMembers } from "../model/walk.js";
+import type { OperationNames, ServiceModule } from "../model/names.js";
+import type { Emission } from "./emission.js";
+import { headersType } from "./headers.js";
+import { methodName, stringLiteral } from "./literal.js";
+import { Module } from "./module.js";
+import { classStatement, constantStatement, type Method } from "./print.js";
+
+export function emitClient({ names }: Emission, service: ServiceModule): Module {
+  const { service: stated, folder, client, operations } = service;
+  const module = new Module(`${folder}/client`, stated.portType.namespace, [client, "address"], names);
+  if (stated.address !== undefined) {
+    module.add([
+      constantStatement("address", "string", stringLiteral(stated.address), [
+        "The address that the WSDL states; often a placeholder.",
+      ]),
+    ]);
+  }
+  module.add([
+    classStatement(
+      client,
+      { name: "session", type: module.runtime("client", "Session", true) },
+      operations.map((operation) => method(module, service, operation)),
+      [stated.documentation ?? `The operations of ${stated.portType.local}.`],
+    ),
+  ]);
+  return module;
+}
+
+function method(module: Module, service: ServiceModule, names: OperationNames): Method {
+  const { operation } = names;
+  const messages = module.whole(`${service.folder}/messages`, "messages", true);
+  const operations = module.whole(`${service.folder}/operations`, "operations");
+  const { type } = operation.input.body;
+  const empty = type.kind === "complex" && allMembers(type).length === 0;
+  const headers = headersType(service, "input", operation.input);
+  const invocation = `${module.runtime("client", "invoke")}(this.#session, ${operations}.${names.constant}, request, options)`;
+  return {
+    name: methodName(names.method),
+    parameters: [
+      {
+        name: "request",
+        type: `${messages}.${names.request}`,
+        ...(empty ? { initializer: "{}" } : {}),
+      },
+      {
+        name: "options",
+        type: `${module.runtime("client", "CallOptions", true)}<${headers}>`,
+        optional: true,
+      },
+    ],
+    returnType: `Promise<${messages}.${names.response}>`,
+    body: `return ${module.runtime("client", "bodyOf")}(${invocation});`,
+    documentation: [operation.documentation],
+  };
+}

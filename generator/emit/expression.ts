@@ -1,0 +1,229 @@
+// The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
+import type { Classify } from "../model/classify.js";
+import type {
+  ComplexType,
+  ElementDeclaration,
+  ElementParticle,
+  ListType,
+  NamedType,
+  RestrictionType,
+  SimpleType,
+  Type,
+} from "../model/model.js";
+import { isNamed } from "../model/model.js";
+import type { Names } from "../model/names.js";
+import type { Options } from "../options.js";
+import { builtin, type Expression } from "./builtins.js";
+import { propertyKey, propertyName, stringLiteral } from "./literal.js";
+import type { Module } from "./module.js";
+
+/** A member of an interface and its entry in the codec's table. */
+export interface Member extends Expression {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly documentation: string | undefined;
+}
+
+/** Does the type list its values, so that it becomes a const object and a union? Numbers that are listed stay numbers. */
+export function isEnumeration(type: SimpleType): boolean {
+  return type.kind === "restriction" && type.facets.enumeration.length > 0 && isText(type.base);
+}
+
+function isText(type: SimpleType): boolean {
+  if (type.kind !== "builtin") return type.kind === "restriction" && isText(type.base);
+  return ["string", "normalizedString", "token", "NMTOKEN", "NCName", "Name", "language", "anyURI"].includes(
+    type.name.local,
+  );
+}
+
+/** Flags: a list of values that have no name but the list's, so the list's name is theirs. */
+export function isFlags(type: Type): type is ListType & { readonly item: RestrictionType } {
+  return type.kind === "list" && isNamed(type) && !isNamed(type.item) && isEnumeration(type.item);
+}
+
+export class Expressions {
+  readonly #names: Names;
+  readonly #options: Options;
+  readonly #classify: Classify;
+
+  constructor(names: Names, options: Options, classify: Classify) {
+    this.#names = names;
+    this.#options = options;
+    this.#classify = classify;
+  }
+
+  /** A type where it is used: named ones by their names. */
+  of(type: Type): Expression {
+    if (!isNamed(type) || type.kind === "builtin") return this.definition(type);
+    const definition = this.definition(type);
+    const inline = isFlags(type) || (type.kind === "complex" && this.#classify(type).kind !== "structure");
+    return {
+      type: (module) => (inline ? definition.type(module) : this.#name(type, module, "types")),
+      codec: (module) => this.#name(type, module, "codecs"),
+    };
+  }
+
+  /** A type as it is made of others; what stands behind a name. */
+  definition(type: Type): Expression {
+    switch (type.kind) {
+      case "builtin":
+        return builtin(type.name.local, this.#options);
+      case "restriction":
+        return isEnumeration(type) ? this.#enumeration(type, type) : this.definition(type.base);
+      case "list":
+        return this.#list(type);
+      case "complex":
+        return this.#complex(type);
+      default:
+        return type satisfies never;
+    }
+  }
+
+  #name(type: NamedType, module: Module, part: "types" | "codecs"): string {
+    const name = this.#names.typeName(type);
+    const folder = this.#names.folderOf(type.name.namespace);
+    if (part === "types" && module.path === `${folder}/codecs`) {
+      return `${module.whole(`${folder}/types`, "types", true)}.${name}`;
+    }
+    return module.contract(`${folder}/${part}`, name, part === "types");
+  }
+
+  /** `owner` is the type whose name the values go by: the enumeration itself, or the list that it stands in. */
+  #enumeration(type: RestrictionType, owner: SimpleType): Expression {
+    if (isNamed(owner)) {
+      const folder = this.#names.folderOf(owner.name.namespace);
+      return {
+        type: (module) => this.#name(owner, module, "types"),
+        codec: (module) =>
+          `${pure(module, "codec", "enumeration")}(${module.whole(`${folder}/types`, "types")}.${this.#names.typeName(owner)})`,
+      };
+    }
+    const values = type.facets.enumeration.map(({ value }) => stringLiteral(value));
+    const entries = type.facets.enumeration.map(
+      ({ value }) => `${propertyKey(value)}: ${stringLiteral(value)}`,
+    );
+    return {
+      type: () => values.join(" | "),
+      codec: (module) => `${pure(module, "codec", "enumeration")}({ ${entries.join(", ")} })`,
+    };
+  }
+
+  #list(type: ListType): Expression {
+    const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
+    return {
+      type: (module) => arrayOf(item.type(module)),
+      codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
+    };
+  }
+
+  #complex(type: ComplexType): Expression {
+    const view = this.#classify(type);
+    switch (view.kind) {
+      case "array": {
+        const item = this.element(view.item);
+        const { namespace, local } = view.item.name;
+        return {
+          type: (module) => arrayOf(item.type(module)),
+          codec: (module) =>
+            `${pure(module, "collections", "arrayOf")}(${module.namespace(namespace)}, ${stringLiteral(local)}, () => ${item.codec(module)})`,
+        };
+      }
+      case "dictionary": {
+        const key = this.of(view.key.type);
+        const value = this.element(view.value);
+        const { namespace, local } = view.pair.name;
+        const names = [view.key.name.local, view.value.name.local];
+        const named = names.join() === "Key,Value" ? "" : `, [${names.map(stringLiteral).join(", ")}]`;
+        return {
+          type: (module) => `${module.runtime("collections", "Dictionary", true)}<${value.type(module)}>`,
+          codec: (module) =>
+            `${pure(module, "collections", "dictionary")}(${module.namespace(namespace)}, ${stringLiteral(local)}, ` +
+            `() => [${key.codec(module)}, ${value.codec(module)}]${named})`,
+        };
+      }
+      case "structure":
+        return this.#structure(type);
+      default:
+        return view satisfies never;
+    }
+  }
+
+  /** An anonymous structure, in place. */
+  #structure(type: ComplexType): Expression {
+    const { base } = type;
+    const literal = (module: Module): string => {
+      const own = this.members(type).map(
+        (member) => `${propertyName(member.name)}${member.optional ? "?" : ""}: ${member.type(module)}`,
+      );
+      const inherited = base === undefined ? "" : `${this.of(base).type(module)} & `;
+      return own.length === 0 && base === undefined ? "object" : `${inherited}{ ${own.join("; ")} }`;
+    };
+    return { type: literal, codec: (module) => this.table(type, module, literal(module)) };
+  }
+
+  /** The codec of a structure: its table. `typeText` is the TypeScript type that the table is proved against. */
+  table(type: ComplexType, module: Module, typeText: string): string {
+    const entries = this.members(type).map(
+      (member) => `${propertyKey(member.name)}: ${member.codec(module)}`,
+    );
+    const table = entries.length === 0 ? "() => ({})" : `() => ({\n${entries.join(",\n")},\n})`;
+    const where = module.namespace(type.content[0]?.element.name.namespace ?? module.mainNamespace);
+    if (type.base === undefined) {
+      return `${pure(module, "structures", "complexType")}<${typeText}>(${where}, ${table})`;
+    }
+    const base = this.of(type.base);
+    const types = `${typeText}, ${base.type(module)}`;
+    return `${pure(module, "structures", "extension")}<${types}>(() => ${base.codec(module)}, ${where}, ${table})`;
+  }
+
+  /** The members that a complex type adds to its base. */
+  members(type: ComplexType): readonly Member[] {
+    const namespace = type.content[0]?.element.name.namespace;
+    return type.content
+      .filter((particle) => particle.maxOccurs > 0)
+      .map((particle) => this.#member(particle, namespace));
+  }
+
+  #member({ element, minOccurs, maxOccurs }: ElementParticle, tableNamespace: string | undefined): Member {
+    const one = this.element(element);
+    const { namespace, local } = element.name;
+    const many = maxOccurs > 1;
+    const occurring = (module: Module): string => {
+      const codec = one.codec(module);
+      if (many) {
+        const bounds = maxOccurs === Infinity ? [minOccurs] : [minOccurs, maxOccurs];
+        return `${module.runtime("structures", "repeated")}(${codec}, ${bounds.join(", ")})`;
+      }
+      return minOccurs === 0 ? codec : `${module.runtime("structures", "required")}(${codec})`;
+    };
+    return {
+      name: local,
+      optional: minOccurs === 0,
+      documentation: element.documentation,
+      type: (module) => (many ? arrayOf(one.type(module)) : one.type(module)),
+      codec: (module) =>
+        namespace === tableNamespace
+          ? occurring(module)
+          : `${module.runtime("structures", "qualified")}(${module.namespace(namespace)}, ${occurring(module)})`,
+    };
+  }
+
+  /** The type of an element, with its nil. */
+  element(element: ElementDeclaration): Expression {
+    const inner = this.of(element.type);
+    if (!element.nillable) return inner;
+    return {
+      type: (module) => `${inner.type(module)} | null`,
+      codec: (module) => `${module.runtime("codec", "nillable")}(${inner.codec(module)})`,
+    };
+  }
+}
+
+/** A call that bundlers may drop where its result isn't used. */
+function pure(module: Module, file: string, name: string): string {
+  return `/* @__PURE__ */ ${module.runtime(file, name)}`;
+}
+
+function arrayOf(item: string): string {
+  return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
+}

@@ -1,0 +1,81 @@
+// The header blocks of a service: an interface a direction, and a codec for each set that its operations name.
+import { groupBy } from "../model/group-by.js";
+import { identifier } from "../model/identifiers.js";
+import type { ElementDeclaration, Message } from "../model/model.js";
+import type { ServiceModule } from "../model/names.js";
+import type { Emission } from "./emission.js";
+import { propertyKey, propertyName, stringLiteral } from "./literal.js";
+import type { Module } from "./module.js";
+import { constantStatement, interfaceStatement, type Statement } from "./print.js";
+
+export type Direction = "input" | "output";
+
+const interfaceNames = { input: "RequestHeaders", output: "ResponseHeaders" } as const;
+
+/** The blocks that any operation names, in the order in which they first come. */
+function blocks({ operations }: ServiceModule, direction: Direction): readonly ElementDeclaration[] {
+  const all = operations.flatMap(({ operation }) => operation[direction].headers);
+  return [...groupBy(all, (block) => block.name.local).values()].flatMap(([first]) => first ?? []);
+}
+
+/** `RequestHeaders` or `ResponseHeaders`: every block is optional, since a session or a server may leave it out. */
+export function headersInterface(
+  { expressions }: Emission,
+  module: Module,
+  service: ServiceModule,
+  direction: Direction,
+): Statement {
+  const properties = blocks(service, direction).map((block) => ({
+    name: propertyName(block.name.local),
+    optional: true,
+    type: expressions.element(block).type(module),
+    documentation: [block.documentation],
+  }));
+  const what = direction === "input" ? "a request" : "an answer";
+  return interfaceStatement(interfaceNames[direction], undefined, properties, [
+    `The header blocks that ${what} can carry.`,
+  ]);
+}
+
+/** The type of a message's headers, seen from the service's operations. */
+export function headersType(service: ServiceModule, direction: Direction, { headers }: Message): string {
+  const whole = `messages.${interfaceNames[direction]}`;
+  if (headers.length === blocks(service, direction).length) return whole;
+  if (headers.length === 0) return "object";
+  return `Pick<${whole}, ${headers.map((block) => stringLiteral(block.name.local)).join(" | ")}>`;
+}
+
+/** The constant that holds the codec of a set of blocks is called by the blocks, so that other operations don't change it. */
+export function headersConstant({ headers }: Message, direction: Direction): string {
+  const names = headers.map((block) => identifier(block.name.local));
+  return `${direction === "input" ? "request" : "response"}_${names.join("_") || "none"}`;
+}
+
+/** A codec for each set of blocks that the operations name. */
+export function headerCodecs(
+  { expressions }: Emission,
+  module: Module,
+  service: ServiceModule,
+): readonly Statement[] {
+  return (["input", "output"] as const).flatMap((direction) => {
+    const messages = service.operations.map(({ operation }) => operation[direction]);
+    const sets = groupBy(messages, (message) => headersConstant(message, direction));
+    return [...sets].flatMap(([constant, [message]]) => {
+      if (message === undefined) return [];
+      const namespace = message.headers[0]?.name.namespace ?? module.mainNamespace;
+      const type = headersType(service, direction, message);
+      const entries = message.headers.map((block) => {
+        const codec = expressions.element(block).codec(module);
+        const { name } = block;
+        const entry =
+          name.namespace === namespace
+            ? codec
+            : `${module.runtime("structures", "qualified")}(${module.namespace(name.namespace)}, ${codec})`;
+        return `${propertyKey(name.local)}: ${entry}`;
+      });
+      const table = entries.length === 0 ? "({})" : `({\n${entries.join(",\n")},\n})`;
+      const codec = `/* @__PURE__ */ ${module.runtime("structures", "complexType")}<${type}>(${module.namespace(namespace)}, () => ${table})`;
+      return [constantStatement(constant, undefined, codec, [], false)];
+    });
+  });
+}

@@ -1,0 +1,54 @@
+// The `index.ts` files: what users import from.
+import { identifier } from "../model/identifiers.js";
+import type { NamedType } from "../model/model.js";
+import type { NamespaceModule, ServiceModule } from "../model/names.js";
+import type { Emission } from "./emission.js";
+import { isEnumeration, isFlags } from "./expression.js";
+import { exportStatement, type Statement } from "./print.js";
+
+/** Of a service: messages and client flat, the operations as a namespace. */
+export function serviceIndex({ options }: Emission): readonly Statement[] {
+  const extension = options.importExtension;
+  return [
+    exportStatement(`./client.${extension}`),
+    exportStatement(`./messages.${extension}`),
+    exportStatement(`./operations.${extension}`, { as: "operations" }),
+  ];
+}
+
+/**
+ * Of the whole: clients and named types flat, services as namespaces. A type whose name the runtime or another namespace has, too,
+ * is had from its namespace's module. `runtimeNames` are what the runtime's index exports.
+ */
+export function rootIndex(
+  { names, options }: Emission,
+  runtimeFiles: readonly string[],
+  runtimeNames: ReadonlySet<string>,
+): readonly Statement[] {
+  const extension = options.importExtension;
+  const clients = new Set(names.services.map(({ client }) => client));
+  const folders = new Set(names.services.map(({ folder }) => identifier(folder)));
+  const own = (name: string): boolean =>
+    !names.isShared(name) && !runtimeNames.has(name) && !clients.has(name) && !folders.has(name);
+  const isValue = (type: NamedType): boolean =>
+    isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
+  const typesOf = ({ folder, types }: NamespaceModule): Statement => {
+    const from = `./${folder}/types.${extension}`;
+    const named = types.map((type) => ({ name: names.typeName(type), value: isValue(type) }));
+    if (named.every(({ name }) => own(name))) return exportStatement(from);
+    const listed = named.filter(({ name }) => own(name));
+    return exportStatement(from, {
+      values: listed.filter(({ value }) => value).map(({ name }) => name),
+      types: listed.filter(({ value }) => !value).map(({ name }) => name),
+    });
+  };
+  const service = ({ folder, client }: ServiceModule): readonly Statement[] => [
+    exportStatement(`./${folder}/client.${extension}`, { values: [client] }),
+    exportStatement(`./${folder}/index.${extension}`, { as: identifier(folder) }),
+  ];
+  return [
+    ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),
+    ...names.namespaces.filter(({ types }) => types.length > 0).map(typesOf),
+    ...names.services.flatMap(service),
+  ];
+}

@@ -1,0 +1,131 @@
+// A module of the output while it is emitted: its path, the names it declares, and the imports that its expressions ask for.
+import { identifier } from "../model/identifiers.js";
+import type { Names } from "../model/names.js";
+import { stringLiteral } from "./literal.js";
+import { constantStatement, importStatement, type Statement } from "./print.js";
+
+interface Import {
+  readonly from: string;
+  /** What is imported; `*` for the module as a namespace. */
+  readonly name: string;
+  readonly local: string;
+  typeOnly: boolean;
+}
+
+/** An import declaration; `from` is relative, without an extension. */
+export interface ImportDeclaration {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly namespace?: string;
+  readonly named: readonly { readonly name: string; readonly local: string; readonly typeOnly: boolean }[];
+}
+
+/**
+ * Local names follow from the contract alone, never from the order in which they are asked for: so a member more in the contract
+ * changes no other line. `own` are the names that the module declares.
+ */
+export class Module {
+  readonly path: string;
+  /** The namespace that most of its components are in. */
+  readonly mainNamespace: string;
+  #namesNamespace = false;
+  readonly #own: ReadonlySet<string>;
+  readonly #names: Names;
+  readonly #imports = new Map<string, Import>();
+  readonly #statements: Statement[] = [];
+
+  constructor(path: string, mainNamespace: string, own: Iterable<string>, names: Names) {
+    this.path = path;
+    this.mainNamespace = mainNamespace;
+    this.#own = new Set(own);
+    this.#names = names;
+  }
+
+  /** A name for something that only this module knows, such as its namespace constant. */
+  internal(name: string): string {
+    return this.#own.has(name) || this.#names.isTypeName(name) ? `${name}_` : name;
+  }
+
+  /** A namespace as an expression: the constant for the main one, a literal for others. */
+  namespace(namespace: string): string {
+    if (namespace !== this.mainNamespace) return stringLiteral(namespace);
+    this.#namesNamespace = true;
+    return this.internal("namespace");
+  }
+
+  /** The local name of what the runtime's module exports. */
+  runtime(file: string, name: string, typeOnly = false): string {
+    const local = this.#own.has(name) || this.#names.isTypeName(name) ? `runtime_${name}` : name;
+    return this.#import(`runtime/${file}`, name, local, typeOnly);
+  }
+
+  /** The local name of what another module of the contract exports; the name itself in that module. */
+  contract(path: string, name: string, typeOnly = false): string {
+    if (path === this.path) return name;
+    const folder = identifier(path.slice(0, path.lastIndexOf("/")));
+    const local = this.#own.has(name) || this.#names.isShared(name) ? `${folder}_${name}` : name;
+    return this.#import(path, name, local, typeOnly);
+  }
+
+  /** The local name of another module as a whole. */
+  whole(path: string, local: string, typeOnly = false): string {
+    return this.#import(path, "*", this.internal(local), typeOnly);
+  }
+
+  #import(from: string, name: string, local: string, typeOnly: boolean): string {
+    const key = `${from} ${name}`;
+    const known = this.#imports.get(key);
+    if (known === undefined) this.#imports.set(key, { from, name, local, typeOnly });
+    else known.typeOnly &&= typeOnly;
+    return local;
+  }
+
+  add(statements: readonly Statement[]): void {
+    this.#statements.push(...statements);
+  }
+
+  /** All of the module: imports first, then the constant for the namespace, then what was added. */
+  statements(importExtension: string): readonly Statement[] {
+    const namespace = stringLiteral(this.mainNamespace);
+    const constant = constantStatement(this.internal("namespace"), undefined, namespace, [], false);
+    return [
+      ...this.#importDeclarations().map((declaration) => importStatement(declaration, importExtension)),
+      ...(this.#namesNamespace ? [constant] : []),
+      ...this.#statements,
+    ];
+  }
+
+  /** In the order of paths and names. */
+  #importDeclarations(): readonly ImportDeclaration[] {
+    const all = [...this.#imports.values()].sort(
+      (a, b) => compare(a.from, b.from) || compare(a.name, b.name),
+    );
+    const wholes = all.filter(({ name }) => name === "*");
+    const paths = [...new Set(all.filter(({ name }) => name !== "*").map(({ from }) => from))];
+    const declarations = [
+      ...wholes.map(({ from, local, typeOnly }) => ({ from, typeOnly, namespace: local, named: [] })),
+      ...paths.map((from) => {
+        const named = all.filter((one) => one.from === from && one.name !== "*");
+        return { from, typeOnly: named.every((one) => one.typeOnly), named };
+      }),
+    ];
+    return declarations
+      .sort((a, b) => compare(a.from, b.from))
+      .map((declaration) => ({ ...declaration, from: relative(this.path, declaration.from) }));
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The specifier, without an extension, by which one module imports another. */
+export function relative(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  while (here.length > 0 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return here.length === 0 ? `./${there.join("/")}` : `${"../".repeat(here.length)}${there.join("/")}`;
+}

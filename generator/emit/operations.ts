@@ -1,0 +1,70 @@
+// `operations.ts` of a service: each operation as data, which is all that a call needs.
+import { isNamed, type Message } from "../model/model.js";
+import type { OperationNames, ServiceModule } from "../model/names.js";
+import type { Emission } from "./emission.js";
+import { headerCodecs, headersConstant, headersType, type Direction } from "./headers.js";
+import { stringLiteral } from "./literal.js";
+import { Module } from "./module.js";
+import { constantStatement, type Statement } from "./print.js";
+
+export function emitOperations(emission: Emission, service: ServiceModule): Module {
+  const namespace = service.service.portType.namespace;
+  const own = service.operations.map(({ constant }) => constant);
+  const module = new Module(`${service.folder}/operations`, namespace, own, emission.names);
+  module.add(headerCodecs(emission, module, service));
+  module.add(service.operations.map((operation) => operationStatement(emission, module, service, operation)));
+  return module;
+}
+
+function operationStatement(
+  emission: Emission,
+  module: Module,
+  service: ServiceModule,
+  names: OperationNames,
+): Statement {
+  const { operation } = names;
+  const messages = module.whole(`${service.folder}/messages`, "messages", true);
+  const request = `${messages}.${names.request}`;
+  const response = `${messages}.${names.response}`;
+  const types = [
+    request,
+    response,
+    headersType(service, "input", operation.input),
+    headersType(service, "output", operation.output),
+  ];
+  return constantStatement(
+    names.constant,
+    `${module.runtime("soap", "Operation", true)}<${types.join(", ")}>`,
+    [
+      "{",
+      `name: ${stringLiteral(operation.name)},`,
+      `action: ${stringLiteral(operation.action)},`,
+      `input: ${message(emission, module, operation.input, "input", request)},`,
+      `output: ${message(emission, module, operation.output, "output", response)},`,
+      "}",
+    ].join("\n"),
+    [operation.documentation],
+  );
+}
+
+function message(
+  { expressions, classify }: Emission,
+  module: Module,
+  stated: Message,
+  direction: Direction,
+  typeText: string,
+): string {
+  const { body } = stated;
+  const { type } = body;
+  const inPlace =
+    type.kind === "complex" && !isNamed(type) && !body.nillable && classify(type).kind === "structure";
+  const codec = inPlace ? expressions.table(type, module, typeText) : expressions.element(body).codec(module);
+  return [
+    "{",
+    `namespace: ${module.namespace(body.name.namespace)},`,
+    `name: ${stringLiteral(body.name.local)},`,
+    `body: ${codec},`,
+    `headers: ${headersConstant(stated, direction)},`,
+    "}",
+  ].join("\n");
+}

@@ -1,0 +1,200 @@
+// Declarations → text: ts-morph writes them, Prettier lays them out. The only file that uses either.
+import { format } from "prettier";
+import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import { commentText } from "./literal.js";
+import type { ImportDeclaration } from "./module.js";
+
+/** A top-level declaration of a module; made by the functions below. */
+export type Statement = StatementStructures;
+
+/** Paragraphs of a documentation comment; nothing where there is nothing to say. */
+export type Documentation = readonly (string | undefined)[];
+
+export interface Property {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: string;
+  readonly documentation: Documentation;
+}
+
+export interface Method {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly returnType: string;
+  readonly body: string;
+  readonly documentation: Documentation;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly optional?: boolean;
+  readonly initializer?: string;
+}
+
+export function importStatement(declaration: ImportDeclaration, extension: string): Statement {
+  const { from, typeOnly, namespace, named } = declaration;
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: `${from}.${extension}`,
+    isTypeOnly: typeOnly,
+    ...(namespace === undefined ? {} : { namespaceImport: namespace }),
+    namedImports: named.map(({ name, local, typeOnly: one }) => ({
+      name,
+      ...(local === name ? {} : { alias: local }),
+      isTypeOnly: one && !typeOnly,
+    })),
+  };
+}
+
+/** `export … from`: everything, everything as one namespace, or what is listed. */
+export function exportStatement(
+  from: string,
+  what: {
+    readonly as?: string;
+    readonly types?: readonly string[];
+    readonly values?: readonly string[];
+  } = {},
+): Statement {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: from,
+    ...(what.as === undefined ? {} : { namespaceExport: what.as }),
+    namedExports: [
+      ...(what.values ?? []).map((name) => ({ name })),
+      ...(what.types ?? []).map((name) => ({ name, isTypeOnly: true })),
+    ],
+  };
+}
+
+export function interfaceStatement(
+  name: string,
+  base: string | undefined,
+  properties: readonly Property[],
+  documentation: Documentation,
+): Statement {
+  return {
+    kind: StructureKind.Interface,
+    name,
+    isExported: true,
+    extends: base === undefined ? [] : [base],
+    properties: properties.map(({ name: property, optional, type, documentation: docs }) => ({
+      name: property,
+      hasQuestionToken: optional,
+      type,
+      ...comment(docs),
+    })),
+    ...comment(documentation),
+  };
+}
+
+export function typeStatement(name: string, type: string, documentation: Documentation): Statement {
+  return { kind: StructureKind.TypeAlias, name, type, isExported: true, ...comment(documentation) };
+}
+
+export function constantStatement(
+  name: string,
+  type: string | undefined,
+  initializer: string,
+  documentation: Documentation,
+  isExported = true,
+): Statement {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
+    isExported,
+    ...comment(documentation),
+  };
+}
+
+export function enumStatement(
+  name: string,
+  members: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly documentation: Documentation;
+  }[],
+  documentation: Documentation,
+): Statement {
+  return {
+    kind: StructureKind.Enum,
+    name,
+    isExported: true,
+    members: members.map((member) => ({
+      name: member.name,
+      initializer: member.value,
+      ...comment(member.documentation),
+    })),
+    ...comment(documentation),
+  };
+}
+
+/** A class that holds one private thing, given to its constructor. */
+export function classStatement(
+  name: string,
+  field: { readonly name: string; readonly type: string },
+  methods: readonly Method[],
+  documentation: Documentation,
+): Statement {
+  return {
+    kind: StructureKind.Class,
+    name,
+    isExported: true,
+    properties: [{ name: `#${field.name}`, type: field.type, isReadonly: true }],
+    ctors: [
+      {
+        parameters: [{ name: field.name, type: field.type }],
+        statements: [`this.#${field.name} = ${field.name};`],
+      },
+    ],
+    methods: methods.map((method) => ({
+      name: method.name,
+      parameters: method.parameters.map(({ name: parameter, type, optional, initializer }) => ({
+        name: parameter,
+        type,
+        hasQuestionToken: optional ?? false,
+        ...(initializer === undefined ? {} : { initializer }),
+      })),
+      returnType: method.returnType,
+      statements: [method.body],
+      ...comment(method.documentation),
+    })),
+    ...comment(documentation),
+  };
+}
+
+/** An object literal's text; each entry is `key: value`, with its comment. */
+export function objectLiteral(
+  entries: readonly { readonly text: string; readonly documentation: Documentation }[],
+): string {
+  const lines = entries.map(({ text, documentation }) => {
+    const said = commentOf(documentation);
+    return said === undefined ? `${text},` : `/**\n${said.replace(/^/gm, " * ")}\n */\n${text},`;
+  });
+  return `{\n${lines.join("\n")}\n}`;
+}
+
+function comment(documentation: Documentation): { docs?: string[] } {
+  const said = commentOf(documentation);
+  return said === undefined ? {} : { docs: [said] };
+}
+
+function commentOf(documentation: Documentation): string | undefined {
+  const said = documentation.filter((paragraph) => paragraph !== undefined && paragraph !== "");
+  return said.length === 0 ? undefined : commentText(said.join("\n\n"));
+}
+
+/** The text of modules, formatted. `modules` are paths with what they hold. */
+export async function print(
+  modules: ReadonlyMap<string, readonly Statement[]>,
+): Promise<Map<string, string>> {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const printed = new Map<string, string>();
+  for (const [path, statements] of modules) {
+    const file = project.createSourceFile(path, { statements: [...statements] });
+    printed.set(path, await format(file.getFullText(), { parser: "typescript", printWidth: 110 }));
+    file.forget();
+  }
+  return printed;
+}

@@ -1,0 +1,124 @@
+// `types.ts` of a namespace: an interface, an alias or an enumeration for each of its named types.
+import type { ComplexType, Facets, NamedType, RestrictionType } from "../model/model.js";
+import type { NamespaceModule } from "../model/names.js";
+import type { Emission } from "./emission.js";
+import { isEnumeration, isFlags, type Member } from "./expression.js";
+import { isPropertyName } from "../model/identifiers.js";
+import { propertyKey, propertyName, stringLiteral } from "./literal.js";
+import { Module } from "./module.js";
+import {
+  constantStatement,
+  enumStatement,
+  interfaceStatement,
+  objectLiteral,
+  typeStatement,
+  type Documentation,
+  type Property,
+  type Statement,
+} from "./print.js";
+
+export function emitTypes(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
+  const { names } = emission;
+  const module = new Module(
+    `${folder}/types`,
+    namespace,
+    types.map((type) => names.typeName(type)),
+    names,
+  );
+  module.add(types.flatMap((type) => typeStatements(emission, module, type)));
+  return module;
+}
+
+function typeStatements(emission: Emission, module: Module, type: NamedType): readonly Statement[] {
+  const { names, expressions, classify } = emission;
+  const name = names.typeName(type);
+  switch (type.kind) {
+    case "complex":
+      return classify(type).kind === "structure"
+        ? [interfaceOf(emission, module, name, type, [type.documentation])]
+        : [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
+    case "restriction":
+      return isEnumeration(type)
+        ? enumeration(emission, name, type, [type.documentation])
+        : [
+            typeStatement(name, expressions.definition(type).type(module), [
+              type.documentation,
+              facetsText(type.facets),
+            ]),
+          ];
+    case "list":
+      return isFlags(type)
+        ? enumeration(emission, name, type.item, [type.documentation])
+        : [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
+    case "builtin":
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A structure as an interface. */
+export function interfaceOf(
+  { expressions }: Emission,
+  module: Module,
+  name: string,
+  type: ComplexType,
+  documentation: Documentation,
+): Statement {
+  const base = type.base === undefined ? undefined : expressions.of(type.base).type(module);
+  return interfaceStatement(
+    name,
+    base,
+    expressions.members(type).map((member) => property(module, member)),
+    documentation,
+  );
+}
+
+function property(module: Module, member: Member): Property {
+  return {
+    name: propertyName(member.name),
+    optional: member.optional,
+    type: member.type(module),
+    documentation: [member.documentation],
+  };
+}
+
+/** The facets that the compiler can't hold. */
+function facetsText({ constraints }: Facets): string | undefined {
+  const texts = constraints.map(({ facet, value }) => `${facet} \`${value.replaceAll("`", "'")}\``);
+  return texts.length === 0 ? undefined : `Facets: ${texts.join(", ")}.`;
+}
+
+function enumeration(
+  { options }: Emission,
+  name: string,
+  { facets }: RestrictionType,
+  documentation: Documentation,
+): readonly Statement[] {
+  const members = facets.enumeration.map(({ value, number, documentation: said }) => ({
+    value,
+    documentation: [said, number === undefined ? undefined : `Numeric value ${number}.`],
+  }));
+  if (options.enum === "native") {
+    const named = members.map((member) => ({
+      name: nativeMember(member.value),
+      value: stringLiteral(member.value),
+      documentation: member.documentation,
+    }));
+    return [enumStatement(name, named, documentation)];
+  }
+  const entries = members.map((member) => ({
+    text: `${propertyKey(member.value)}: ${stringLiteral(member.value)}`,
+    documentation: member.documentation,
+  }));
+  return [
+    constantStatement(name, undefined, `${objectLiteral(entries)} as const`, documentation),
+    typeStatement(name, `(typeof ${name})[keyof typeof ${name}]`, []),
+  ];
+}
+
+/** The name of a native enum's member, which may be any text but a number. */
+function nativeMember(value: string): string {
+  if (isPropertyName(value)) return value;
+  return stringLiteral(Number.isNaN(Number(value)) ? value : `_${value}`);
+}

@@ -1,0 +1,62 @@
+// The pipeline, a line a stage: documents → contract → names → modules → text. Writes nothing.
+import { Diagnostics } from "./diagnostics.js";
+import { emitClient } from "./emit/client.js";
+import { emitCodecs } from "./emit/codecs.js";
+import { emissionOf, type Emission } from "./emit/emission.js";
+import { rootIndex, serviceIndex } from "./emit/indexes.js";
+import { emitMessages } from "./emit/messages.js";
+import type { Module } from "./emit/module.js";
+import { emitOperations } from "./emit/operations.js";
+import { print, type Statement } from "./emit/print.js";
+import { emitTypes } from "./emit/types.js";
+import type { Contract } from "./model/model.js";
+import { decideNames, type Names } from "./model/names.js";
+import { defaults, type Options } from "./options.js";
+import { readContract } from "./read/contract.js";
+import { runtimeFiles, type RuntimeFiles } from "./runtime-files.js";
+
+export { Diagnostics, format, type Diagnostic } from "./diagnostics.js";
+export { defaults, type Options } from "./options.js";
+
+export interface Generated {
+  readonly contract: Contract;
+  readonly names: Names;
+  /** Path in the output, with `/` → text. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** What the documents give, or `undefined` where the diagnostics hold errors. */
+export async function generate(
+  paths: readonly string[],
+  options: Options = defaults,
+  diagnostics: Diagnostics = new Diagnostics(),
+): Promise<Generated | undefined> {
+  const contract = await readContract(paths, diagnostics);
+  if (contract === undefined) return undefined;
+  const names = decideNames(contract, options, diagnostics);
+  if (diagnostics.hasErrors) return undefined;
+  const runtime = await runtimeFiles(contract, options);
+  const modules = emit(emissionOf(contract, names, options), runtime);
+  const files = new Map([...(await print(modules)), ...runtime.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { contract, names, files };
+}
+
+/** The modules of the output but for the runtime: path → declarations. */
+export function emit(emission: Emission, runtime: RuntimeFiles): Map<string, readonly Statement[]> {
+  const { names, options } = emission;
+  const modules: Module[] = [
+    ...names.namespaces
+      .filter(({ types }) => types.length > 0)
+      .flatMap((namespace) => [emitTypes(emission, namespace), emitCodecs(emission, namespace)]),
+    ...names.services.flatMap((service) => [
+      emitMessages(emission, service),
+      emitOperations(emission, service),
+      emitClient(emission, service),
+    ]),
+  ];
+  return new Map([
+    ...modules.map((module) => [`${module.path}.ts`, module.statements(options.importExtension)] as const),
+    ...names.services.map(({ folder }) => [`${folder}/index.ts`, serviceIndex(emission)] as const),
+    ["index.ts", rootIndex(emission, runtime.exported, runtime.names)] as const,
+  ]);
+}

@@ -1,0 +1,27 @@
+// The built-in types of XML Schema as components; `anyType` is not among them, for it is not simple.
+import { builtinNames, type BuiltinName, type BuiltinType, type QName } from "./model.js";
+
+export const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
+
+export const anySimpleType: BuiltinType = {
+  kind: "builtin",
+  name: { namespace: schemaNamespace, local: "anySimpleType" },
+};
+
+const builtins: ReadonlyMap<string, BuiltinType> = new Map(
+  builtinNames.map((local: BuiltinName) => [
+    local,
+    local === "anySimpleType"
+      ? anySimpleType
+      : { kind: "builtin", name: { namespace: schemaNamespace, local } },
+  ]),
+);
+
+/** The built-in simple type of that name, always the same object. */
+export function builtinType(name: QName): BuiltinType | undefined {
+  return name.namespace === schemaNamespace ? builtins.get(name.local) : undefined;
+}
+
+export function isAnyType(name: QName): boolean {
+  return name.namespace === schemaNamespace && name.local === "anyType";
+}

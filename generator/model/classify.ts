@@ -1,0 +1,71 @@
+// Views over complex types: what is an array, what is a dictionary, by the conventions of Microsoft's serializer.
+import type { ComplexType, Contract, ElementDeclaration, SimpleType } from "./model.js";
+
+export type View = ArrayView | DictionaryView | { readonly kind: "structure" };
+
+/** `ArrayOfX`: nothing but any number of one element. */
+export interface ArrayView {
+  readonly kind: "array";
+  readonly item: ElementDeclaration;
+}
+
+/** `IsDictionary`: any number of pairs, each an anonymous type of a key and a value. */
+export interface DictionaryView {
+  readonly kind: "dictionary";
+  readonly pair: ElementDeclaration;
+  readonly key: ElementDeclaration & { readonly type: SimpleType };
+  readonly value: ElementDeclaration;
+}
+
+const structure = { kind: "structure" } as const;
+
+export type Classify = (type: ComplexType) => View;
+
+/** The views of a contract. A type that others extend is a structure, whatever it holds. */
+export function classifier(contract: Contract): Classify {
+  const named = contract.schemas.flatMap((schema) => schema.types);
+  const bases = new Set(named.map((type) => (type.kind === "complex" ? type.base : undefined)));
+  return (type) => (bases.has(type) ? structure : classify(type));
+}
+
+function classify(type: ComplexType): View {
+  const item = repeatedElement(type);
+  if (item === undefined) return structure;
+  if (type.appinfo.isDictionary) return dictionary(item) ?? structure;
+  return isArray(type) && !holdsItself(type) ? { kind: "array", item } : structure;
+}
+
+/** The one element of a type that holds any number of it and nothing else. */
+function repeatedElement(type: ComplexType): ElementDeclaration | undefined {
+  const [only, ...rest] = type.content;
+  if (only === undefined || rest.length > 0 || type.base !== undefined || type.abstract) return undefined;
+  return only.minOccurs === 0 && only.maxOccurs === Infinity ? only.element : undefined;
+}
+
+function isArray(type: ComplexType): boolean {
+  return type.name?.local.startsWith("ArrayOf") === true && repeatedElement(type) !== undefined;
+}
+
+/** Does an array lead back to itself through arrays alone? As `X[]` such a type would have no end, so it stays a structure. */
+function holdsItself(type: ComplexType): boolean {
+  const seen = new Set<ComplexType>();
+  for (let at: ComplexType = type; ;) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+    const item = isArray(at) ? repeatedElement(at)?.type : undefined;
+    if (item?.kind !== "complex") return false;
+    at = item;
+  }
+}
+
+function dictionary(pair: ElementDeclaration): DictionaryView | undefined {
+  if (pair.type.kind !== "complex" || pair.type.base !== undefined || pair.nillable) return undefined;
+  const [key, value, ...rest] = pair.type.content;
+  if (key === undefined || value === undefined || rest.length > 0) return undefined;
+  const once = [key, value].every((particle) => particle.minOccurs === 1 && particle.maxOccurs === 1);
+  const { namespace } = pair.name;
+  const together = [key, value].every((particle) => particle.element.name.namespace === namespace);
+  const keyType = key.element.type;
+  if (!once || !together || keyType.kind === "complex" || keyType.kind === "list") return undefined;
+  return { kind: "dictionary", pair, key: { ...key.element, type: keyType }, value: value.element };
+}

@@ -1,0 +1,62 @@
+// The folders of the output: a name for every namespace and every service, safe on every file system.
+
+/** What a folder is called for: the segments that name it, the most telling last. */
+export interface FolderWish<Key> {
+  readonly key: Key;
+  readonly segments: readonly string[];
+}
+
+/** Taken by the output itself. */
+const taken = ["runtime", "index"];
+
+/** Names of devices on Windows, which can't be folders there. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+
+/** The segments of a namespace's URI that name something: letters in them, the scheme left out. */
+export function namespaceSegments(namespace: string): readonly string[] {
+  if (namespace === "") return ["unqualified"];
+  const segments = namespace.replace(/^(https?|urn):/i, "").split(/[/:#?]+/);
+  const telling = segments.filter((segment) => /\p{L}/u.test(segment));
+  return telling.length > 0 ? telling : ["namespace"];
+}
+
+/**
+ * A folder for each wish: the last segment, in lower case; where several want one, each takes the segment before it, too.
+ * `clash` is told of those that have none left.
+ */
+export function assignFolders<Key>(
+  wishes: readonly FolderWish<Key>[],
+  clash: (key: Key, folder: string) => void,
+): Map<Key, string> {
+  const lengths = wishes.map(() => 1);
+  const folder = (index: number): string =>
+    folderName((wishes[index]?.segments ?? []).slice(-(lengths[index] ?? 1)));
+  for (;;) {
+    const groups = new Map<string, number[]>(taken.map((name) => [name, [-1]]));
+    for (const index of wishes.keys()) {
+      groups.set(folder(index), [...(groups.get(folder(index)) ?? []), index]);
+    }
+    const clashing = [...groups.values()].filter((group) => group.length > 1).flat();
+    const longer = clashing.filter(
+      (index) => index >= 0 && (lengths[index] ?? 0) < (wishes[index]?.segments.length ?? 0),
+    );
+    if (longer.length === 0) {
+      for (const index of clashing) {
+        const wish = wishes[index];
+        if (wish !== undefined) clash(wish.key, folder(index));
+      }
+      return new Map(wishes.map(({ key }, index) => [key, folder(index)]));
+    }
+    for (const index of longer) lengths[index] = (lengths[index] ?? 0) + 1;
+  }
+}
+
+function folderName(segments: readonly string[]): string {
+  const name = segments
+    .join(".")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}._-]/gu, "_")
+    .replace(/^[.-]+|\.+$/g, "");
+  return name.replace(devices, "$1_") || "_";
+}

@@ -1,0 +1,175 @@
+// Every TypeScript name and folder of the output, decided once, before anything is emitted.
+import type { Diagnostics } from "../diagnostics.js";
+import type { Options } from "../options.js";
+import { folderClash, nameClash } from "../problems/naming.js";
+import { assignFolders, namespaceSegments } from "./folders.js";
+import { groupBy } from "./group-by.js";
+import { camelCase, identifiers } from "./identifiers.js";
+import {
+  isNamed,
+  type Contract,
+  type NamedType,
+  type Operation,
+  type Origin,
+  type Service,
+  type Type,
+} from "./model.js";
+import { messageElements, reachable } from "./walk.js";
+
+/** A namespace that the services use, with all of its named types. */
+export interface NamespaceModule {
+  readonly namespace: string;
+  readonly folder: string;
+  readonly types: readonly NamedType[];
+}
+
+export interface ServiceModule {
+  readonly service: Service;
+  readonly folder: string;
+  /** `AppointmentClient`. */
+  readonly client: string;
+  readonly operations: readonly OperationNames[];
+}
+
+export interface OperationNames {
+  readonly operation: Operation;
+  /** Of the operation's constant; `SetSeen`. */
+  readonly constant: string;
+  /** `SetSeenRequest` and `SetSeenResponse`. */
+  readonly request: string;
+  readonly response: string;
+  /** Of the client's method; any text, to be quoted where it is no identifier. */
+  readonly method: string;
+}
+
+export interface Names {
+  readonly namespaces: readonly NamespaceModule[];
+  readonly services: readonly ServiceModule[];
+  /** What a named type is called in the modules of its namespace. */
+  typeName(type: NamedType): string;
+  /** The folder of a namespace that is used. */
+  folderOf(namespace: string): string;
+  /** Is there a type of this name in any namespace? */
+  isTypeName(name: string): boolean;
+  /** Do types of several namespaces have this name? */
+  isShared(name: string): boolean;
+}
+
+export function decideNames(contract: Contract, options: Options, diagnostics: Diagnostics): Names {
+  const byNamespace = usedTypes(contract);
+  const folders = assignFolders<string | Service>(
+    [
+      ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key) })),
+      ...contract.services.map((key) => ({
+        key,
+        segments: [key.port, key.name.local, key.portType.local],
+      })),
+    ],
+    (key, folder) => {
+      const place = typeof key === "string" ? byNamespace.get(key)?.[0]?.origin : key.origin;
+      if (place !== undefined) diagnostics.report(folderClash(folder), place);
+    },
+  );
+  const folderOf = (key: string | Service): string => folders.get(key) ?? "";
+
+  const typeNames = new Map<NamedType, string>();
+  const namespaceOf = new Map<string, Set<string>>();
+  for (const [namespace, types] of byNamespace) {
+    const origins = new Map(types.map((type) => [type.name.local, type.origin]));
+    const names = distinct(origins, diagnostics);
+    for (const type of types) {
+      const name = names.get(type.name.local) ?? type.name.local;
+      typeNames.set(type, name);
+      namespaceOf.set(name, (namespaceOf.get(name) ?? new Set()).add(namespace));
+    }
+  }
+
+  return {
+    namespaces: [...byNamespace].map(([namespace, types]) => ({
+      namespace,
+      folder: folderOf(namespace),
+      types,
+    })),
+    services: contract.services.map((service) =>
+      serviceModule(service, folderOf(service), options, diagnostics),
+    ),
+    typeName: (type) => typeNames.get(type) ?? type.name.local,
+    folderOf,
+    isTypeName: (name) => namespaceOf.has(name),
+    isShared: (name) => (namespaceOf.get(name)?.size ?? 0) > 1,
+  };
+}
+
+type StatedType = NamedType & { readonly origin: Origin };
+
+/** The named types of every namespace of which a message uses a type: all of them, since users may need one that no message shows. */
+function usedTypes(contract: Contract): Map<string, readonly StatedType[]> {
+  const elements = contract.services.flatMap((service) => service.operations.flatMap(messageElements));
+  const stated = groupBy(
+    contract.schemas.flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin")),
+    (type) => type.name.namespace,
+  );
+  const used = new Map<string, readonly StatedType[]>();
+  let roots: Iterable<Type> = elements.map((element) => element.type);
+  for (let found = true; found;) {
+    found = false;
+    for (const type of reachable(roots)) {
+      const namespace = isNamed(type) && type.kind !== "builtin" ? type.name.namespace : undefined;
+      if (namespace === undefined || used.has(namespace)) continue;
+      used.set(namespace, stated.get(namespace) ?? []);
+      found = true;
+    }
+    roots = [...used.values()].flat();
+  }
+  return new Map([...stated.keys()].filter((key) => used.has(key)).map((key) => [key, used.get(key) ?? []]));
+}
+
+/** Identifiers for names of one scope; clashes are reported where the name stands. */
+function distinct(origins: ReadonlyMap<string, Origin>, diagnostics: Diagnostics): Map<string, string> {
+  return identifiers(origins.keys(), (name, wanted, got) => {
+    const place = origins.get(name);
+    if (place !== undefined) diagnostics.report(nameClash(name, wanted, got), place);
+  });
+}
+
+function serviceModule(
+  service: Service,
+  folder: string,
+  options: Options,
+  diagnostics: Diagnostics,
+): ServiceModule {
+  const origins = new Map(service.operations.map((operation) => [operation.name, operation.origin]));
+  const constants = distinct(origins, diagnostics);
+  const methods = methodNames(service, options, diagnostics);
+  const clientName = identifiers([`${service.portType.local}Client`], () => undefined);
+  return {
+    service,
+    folder,
+    client: [...clientName.values()][0] ?? "Client",
+    operations: service.operations.map((operation) => {
+      const constant = constants.get(operation.name) ?? operation.name;
+      // A word that TypeScript reserves needs no escape once something follows it.
+      const stem = constant === `${operation.name}_` ? operation.name : constant;
+      return {
+        operation,
+        constant,
+        request: `${stem}Request`,
+        response: `${stem}Response`,
+        method: methods.get(operation.name) ?? operation.name,
+      };
+    }),
+  };
+}
+
+function methodNames(service: Service, options: Options, diagnostics: Diagnostics): Map<string, string> {
+  const names = service.operations.map((operation) => operation.name);
+  if (options.methodCase === "contract") return new Map(names.map((name) => [name, name]));
+  const groups = groupBy(service.operations, (operation) => camelCase(operation.name));
+  return new Map(
+    [...groups].flatMap(([camel, operations]) => {
+      if (operations.length === 1) return operations.map(({ name }) => [name, camel] as const);
+      for (const { name, origin } of operations) diagnostics.report(nameClash(name, camel, name), origin);
+      return operations.map(({ name }) => [name, name] as const);
+    }),
+  );
+}

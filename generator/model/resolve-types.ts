@@ -1,0 +1,205 @@
+// Links the components of schemas: names to types and elements, which may refer to one another in circles.
+import type { Diagnostics } from "../diagnostics.js";
+import { schema } from "../problems.js";
+import { anySimpleType, builtinType, isAnyType, schemaNamespace } from "./builtins.js";
+import type {
+  ComplexTypeDeclaration,
+  ElementDeclaration as Declared,
+  ElementReference,
+  ListDeclaration,
+  NamedTypeDeclaration,
+  ParticleDeclaration,
+  Reference,
+  RestrictionDeclaration,
+  SchemaDeclaration,
+  SimpleTypeDeclaration,
+  SimpleTypeUse,
+  TypeDeclaration,
+  TypeUse,
+} from "./declarations.js";
+import { checkDerivation, type Derived } from "./derivation.js";
+import {
+  isNamed,
+  type ComplexType,
+  type ElementDeclaration,
+  type ElementParticle,
+  type ListType,
+  type RestrictionType,
+  type Schema,
+  type SimpleType,
+  type Type,
+} from "./model.js";
+import { Symbols } from "./symbols.js";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Turns the declarations of all schemas into components. */
+export class SchemaResolver {
+  readonly #diagnostics: Diagnostics;
+  readonly #schemas: readonly SchemaDeclaration[];
+  readonly #namespaces: ReadonlySet<string>;
+  readonly #declaredTypes: Symbols<NamedTypeDeclaration>;
+  readonly #declaredElements: Symbols<Declared>;
+  /** Registered before their content is resolved, so that a type may lead back to itself. */
+  readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
+  readonly #simpleTypes = new Map<SimpleTypeDeclaration, SimpleType>();
+  readonly #elements = new Map<Declared, ElementDeclaration | undefined>();
+  readonly #unfilled: (() => void)[] = [];
+  readonly #derived: Derived[] = [];
+
+  constructor(schemas: readonly SchemaDeclaration[], diagnostics: Diagnostics) {
+    this.#diagnostics = diagnostics;
+    this.#schemas = schemas;
+    this.#namespaces = new Set(schemas.map((each) => each.targetNamespace));
+    this.#declaredTypes = new Symbols(
+      schemas.flatMap((each) => each.types),
+      (name, first) => schema.duplicate("type", name, first),
+      diagnostics,
+    );
+    this.#declaredElements = new Symbols(
+      schemas.flatMap((each) => each.elements),
+      (name, first) => schema.duplicate("element", name, first),
+      diagnostics,
+    );
+  }
+
+  /** All global components; what is wrong with them is reported. */
+  resolve(): readonly Schema[] {
+    const resolved = this.#schemas.map(({ targetNamespace, types, elements, origin, documentation }) => ({
+      targetNamespace,
+      types: types.map((declared) => this.#type(declared)).filter(isNamed),
+      // An element of any type matters only to those who refer to it: Microsoft's schemas declare one for none.
+      elements: elements
+        .filter(({ type }) => "kind" in type || !isAnyType(type.name))
+        .flatMap((declared) => this.#globalElement(declared) ?? []),
+      origin,
+      documentation,
+    }));
+    // The list grows while it is worked through.
+    for (const fill of this.#unfilled) fill();
+    checkDerivation(this.#derived, this.#diagnostics);
+    return resolved;
+  }
+
+  /** The global element that something refers to; undefined where there is none or its type is wrong, which is reported. */
+  element({ name, origin }: Reference): ElementDeclaration | undefined {
+    const declared = this.#declaredElements.get(name);
+    if (declared !== undefined) return this.#globalElement(declared);
+    this.#diagnostics.report(schema.nothing("element", name, this.#namespaces.has(name.namespace)), origin);
+    return undefined;
+  }
+
+  #globalElement(declared: Declared): ElementDeclaration | undefined {
+    if (!this.#elements.has(declared)) this.#elements.set(declared, this.#element(declared));
+    return this.#elements.get(declared);
+  }
+
+  #element({ name, type: use, nillable, origin, documentation }: Declared): ElementDeclaration | undefined {
+    const type = this.#typeUse(use);
+    return type && { name, type, nillable, origin, documentation };
+  }
+
+  #particle({ element, minOccurs, maxOccurs }: ParticleDeclaration): ElementParticle | undefined {
+    const resolved = "ref" in element ? this.#elementReference(element) : this.#element(element);
+    return resolved && { element: resolved, minOccurs, maxOccurs };
+  }
+
+  #elementReference({ ref, origin, documentation }: ElementReference): ElementDeclaration | undefined {
+    const global = this.element({ name: ref, origin });
+    return global && { ...global, origin, documentation: documentation ?? global.documentation };
+  }
+
+  #typeUse(use: TypeUse): Type | undefined {
+    return "kind" in use ? this.#type(use) : this.#typeNamed(use);
+  }
+
+  #typeNamed({ name, origin }: Reference): Type | undefined {
+    const builtin = builtinType(name);
+    if (builtin !== undefined) return builtin;
+    const declared = this.#declaredTypes.get(name);
+    if (declared !== undefined) return this.#type(declared);
+    const isKnown = name.namespace === schemaNamespace || this.#namespaces.has(name.namespace);
+    const problem = isAnyType(name) ? schema.anyType() : schema.nothing("type", name, isKnown);
+    this.#diagnostics.report(problem, origin);
+    return undefined;
+  }
+
+  #type(declared: TypeDeclaration): Type {
+    return declared.kind === "complex" ? this.#complexType(declared) : this.#simpleType(declared);
+  }
+
+  #complexType(declared: ComplexTypeDeclaration): ComplexType {
+    const known = this.#complexTypes.get(declared);
+    if (known !== undefined) return known;
+    const { name, abstract, appinfo, origin, documentation } = declared;
+    const content: ElementParticle[] = [];
+    const type: Mutable<ComplexType> = {
+      kind: "complex",
+      name,
+      abstract,
+      content,
+      appinfo,
+      origin,
+      documentation,
+    };
+    this.#complexTypes.set(declared, type);
+    this.#derived.push(type);
+    this.#unfilled.push(() => {
+      if (declared.base !== undefined) type.base = this.#complexBase(declared.base);
+      for (const each of declared.content) {
+        const particle = this.#particle(each);
+        if (particle !== undefined) content.push(particle);
+      }
+    });
+    return type;
+  }
+
+  #complexBase(reference: Reference): ComplexType | undefined {
+    const base = this.#typeNamed(reference);
+    if (base === undefined || base.kind === "complex") return base;
+    this.#diagnostics.report(schema.wrongKind(reference.name, "simple", "a complex one"), reference.origin);
+    return undefined;
+  }
+
+  #simpleType(declared: SimpleTypeDeclaration): SimpleType {
+    const known = this.#simpleTypes.get(declared);
+    if (known !== undefined) return known;
+    const type = declared.kind === "list" ? this.#listType(declared) : this.#restrictionType(declared);
+    this.#simpleTypes.set(declared, type);
+    this.#derived.push(type);
+    return type;
+  }
+
+  #restrictionType(declared: RestrictionDeclaration): RestrictionType {
+    const { name, enumeration, constraints, origin, documentation } = declared;
+    const type: Mutable<RestrictionType> = {
+      kind: "restriction",
+      name,
+      base: anySimpleType,
+      facets: { enumeration, constraints },
+      origin,
+      documentation,
+    };
+    this.#unfilled.push(() => {
+      type.base = this.#simpleTypeUse(declared.base);
+    });
+    return type;
+  }
+
+  #listType(declared: ListDeclaration): ListType {
+    const { name, origin, documentation } = declared;
+    const type: Mutable<ListType> = { kind: "list", name, item: anySimpleType, origin, documentation };
+    this.#unfilled.push(() => {
+      type.item = this.#simpleTypeUse(declared.item);
+    });
+    return type;
+  }
+
+  #simpleTypeUse(use: SimpleTypeUse): SimpleType {
+    if ("kind" in use) return this.#simpleType(use);
+    const type = this.#typeNamed(use);
+    if (type?.kind !== "complex") return type ?? anySimpleType;
+    this.#diagnostics.report(schema.wrongKind(use.name, "complex", "a simple one"), use.origin);
+    return anySimpleType;
+  }
+}

@@ -1,0 +1,242 @@
+// Declarations to the contract: services with their ports, bindings and operations, every reference linked.
+import type { Diagnostics } from "../diagnostics.js";
+import { wsdl } from "../problems.js";
+import type {
+  BindingDeclaration,
+  BoundMessage,
+  BoundOperation,
+  Declarations,
+  DefinitionsDeclaration,
+  MessageDeclaration,
+  OperationDeclaration,
+  PartDeclaration,
+  PortDeclaration,
+  PortTypeDeclaration,
+  Reference,
+  ServiceDeclaration,
+} from "./declarations.js";
+import type { Contract, ElementDeclaration, Message, Operation, QName, Service } from "./model.js";
+import { SchemaResolver } from "./resolve-types.js";
+import { Symbols } from "./symbols.js";
+
+/** The contract that the declarations state; incomplete where something is wrong, which is reported. */
+export function resolveContract(declarations: Declarations, diagnostics: Diagnostics): Contract {
+  const types = new SchemaResolver(declarations.schemas, diagnostics);
+  const schemas = types.resolve();
+  const services = new ServiceResolver(declarations.definitions, types, diagnostics).resolve();
+  return { services, schemas };
+}
+
+class ServiceResolver {
+  readonly #definitions: readonly DefinitionsDeclaration[];
+  readonly #types: SchemaResolver;
+  readonly #diagnostics: Diagnostics;
+  readonly #messages: Symbols<MessageDeclaration>;
+  readonly #portTypes: Symbols<PortTypeDeclaration>;
+  readonly #bindings: Symbols<BindingDeclaration>;
+  readonly #services: Symbols<ServiceDeclaration>;
+
+  constructor(
+    definitions: readonly DefinitionsDeclaration[],
+    types: SchemaResolver,
+    diagnostics: Diagnostics,
+  ) {
+    this.#definitions = definitions;
+    this.#types = types;
+    this.#diagnostics = diagnostics;
+    const symbols = <
+      T extends MessageDeclaration | PortTypeDeclaration | BindingDeclaration | ServiceDeclaration,
+    >(
+      kind: string,
+      all: readonly T[],
+    ): Symbols<T> => new Symbols(all, (name, first) => wsdl.duplicate(kind, name, first), diagnostics);
+    this.#messages = symbols(
+      "message",
+      definitions.flatMap((each) => each.messages),
+    );
+    this.#portTypes = symbols(
+      "port type",
+      definitions.flatMap((each) => each.portTypes),
+    );
+    this.#bindings = symbols(
+      "binding",
+      definitions.flatMap((each) => each.bindings),
+    );
+    this.#services = symbols(
+      "service",
+      definitions.flatMap((each) => each.services),
+    );
+  }
+
+  resolve(): readonly Service[] {
+    const operations = new Map<BindingDeclaration, readonly Operation[]>();
+    for (const binding of this.#bindings.values()) operations.set(binding, this.#operations(binding));
+    const services: Service[] = [];
+    for (const service of this.#services.values()) services.push(...this.#ports(service, operations));
+    const [first] = this.#definitions;
+    if (services.length === 0 && first !== undefined && !this.#diagnostics.hasErrors) {
+      this.#diagnostics.report(wsdl.noService(), first.origin);
+    }
+    return services;
+  }
+
+  /** A service a port: the first port of each SOAP 1.1 binding. */
+  #ports(
+    service: ServiceDeclaration,
+    operations: ReadonlyMap<BindingDeclaration, readonly Operation[]>,
+  ): readonly Service[] {
+    const first = new Map<BindingDeclaration, PortDeclaration>();
+    const services: Service[] = [];
+    for (const port of service.ports) {
+      const binding = this.#find(this.#bindings, "binding", port.binding);
+      if (binding?.soap === undefined) continue;
+      const same = first.get(binding);
+      if (same !== undefined) {
+        this.#diagnostics.report(wsdl.portPassedOver(port.name, same.name), port.origin);
+        continue;
+      }
+      first.set(binding, port);
+      services.push({
+        name: service.name,
+        port: port.name,
+        portType: binding.portType.name,
+        address: port.address,
+        operations: operations.get(binding) ?? [],
+        origin: port.origin,
+        documentation:
+          port.documentation ??
+          service.documentation ??
+          this.#portTypes.get(binding.portType.name)?.documentation,
+      });
+    }
+    return services;
+  }
+
+  /** The operations that a binding binds, in the order of its port type. */
+  #operations(binding: BindingDeclaration): readonly Operation[] {
+    const portType = this.#find(this.#portTypes, "port type", binding.portType);
+    if (portType === undefined || binding.soap === undefined) return [];
+    const bound = this.#byName(binding.soap);
+    const declared = this.#byName(portType.operations);
+    for (const { name, origin } of bound.values()) {
+      if (declared.has(name)) continue;
+      this.#diagnostics.report(wsdl.noOperation(name, portType.name), origin);
+    }
+    const operations: Operation[] = [];
+    for (const operation of declared.values()) {
+      const soap = bound.get(operation.name);
+      if (soap === undefined) {
+        this.#diagnostics.report(wsdl.unboundOperation(operation.name, binding.name), operation.origin);
+        continue;
+      }
+      const resolved = this.#operation(operation, soap);
+      if (resolved !== undefined) operations.push(resolved);
+    }
+    return operations;
+  }
+
+  #byName<T extends OperationDeclaration | BoundOperation>(operations: readonly T[]): ReadonlyMap<string, T> {
+    const byName = new Map<string, T>();
+    for (const operation of operations) {
+      const first = byName.get(operation.name);
+      if (first === undefined) byName.set(operation.name, operation);
+      else {
+        this.#diagnostics.report(
+          wsdl.duplicateIn("operation", operation.name, first.origin),
+          operation.origin,
+        );
+      }
+    }
+    return byName;
+  }
+
+  #operation(declared: OperationDeclaration, bound: BoundOperation): Operation | undefined {
+    const input = this.#direction(declared.input, bound.input, bound, "wsdl:input");
+    const output = this.#direction(declared.output, bound.output, bound, "wsdl:output");
+    if (input === undefined || output === undefined) return undefined;
+    return {
+      name: declared.name,
+      action: bound.action,
+      input,
+      output,
+      origin: declared.origin,
+      documentation: declared.documentation ?? bound.documentation,
+    };
+  }
+
+  #direction(
+    reference: Reference | undefined,
+    bound: BoundMessage | undefined,
+    operation: BoundOperation,
+    title: string,
+  ): Message | undefined {
+    if (reference === undefined) return undefined;
+    const message = this.#find(this.#messages, "message", reference);
+    if (bound === undefined) {
+      this.#diagnostics.report(wsdl.missing(title), operation.origin);
+      return undefined;
+    }
+    const headers = bound.headers.flatMap(
+      (header) =>
+        this.#part(this.#find(this.#messages, "message", header.message), header.part, header.message) ?? [],
+    );
+    const body = message && this.#body(message, bound);
+    if (body === undefined || message === undefined) return undefined;
+    return { body, headers, origin: message.origin, documentation: message.documentation };
+  }
+
+  /** The element of the one part that is in the body: the one named, or what the headers leave of the message. */
+  #body(
+    message: MessageDeclaration,
+    { parts, headers, origin }: BoundMessage,
+  ): ElementDeclaration | undefined {
+    const ofHeaders = new Set(
+      headers.filter((header) => isSame(header.message.name, message.name)).map((each) => each.part),
+    );
+    const names = parts ?? [...message.parts.keys()].filter((name) => !ofHeaders.has(name));
+    const [name] = names;
+    if (name === undefined || names.length > 1) {
+      this.#diagnostics.report(wsdl.bodyParts(message.name, names.length), origin);
+      return undefined;
+    }
+    return this.#part(message, name, { name: message.name, origin });
+  }
+
+  /** The element of a part; `reference` is what leads to the message. */
+  #part(
+    message: MessageDeclaration | undefined,
+    name: string,
+    { origin }: Reference,
+  ): ElementDeclaration | undefined {
+    if (message === undefined) return undefined;
+    const part = message.parts.get(name);
+    if (part === undefined) {
+      this.#diagnostics.report(wsdl.noPart(name, message.name), origin);
+      return undefined;
+    }
+    if (part.isTyped) this.#reportTyped(part);
+    return part.element && this.#types.element(part.element);
+  }
+
+  /** Once a part, however many messages use it. */
+  #reportTyped(part: PartDeclaration): void {
+    this.#diagnostics.report(
+      wsdl.unsupported("a message part with a type instead of an element"),
+      part.origin,
+    );
+  }
+
+  #find<T extends { readonly name: QName; readonly origin: Reference["origin"] }>(
+    symbols: Symbols<T>,
+    kind: string,
+    reference: Reference,
+  ): T | undefined {
+    const found = symbols.get(reference.name);
+    if (found === undefined) this.#diagnostics.report(wsdl.nothing(kind, reference.name), reference.origin);
+    return found;
+  }
+}
+
+function isSame(a: QName, b: QName): boolean {
+  return a.local === b.local && a.namespace === b.namespace;
+}

@@ -1,0 +1,194 @@
+// Writes what changed, removes what is stale, and touches no file that it did not write.
+import { createHash } from "node:crypto";
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Diagnostics } from "./diagnostics.js";
+import { handWritten, keptStale, outputIsFile, unreadableManifest, unwritable } from "./problems/output.js";
+
+/** What became of the output; paths are relative to its folder, with `/`. */
+export interface Outcome {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Lists the files of the output with a hash of each, so that the next run knows which are its own. */
+const manifestName = ".so-codegen.json";
+
+type Manifest = ReadonlyMap<string, string>;
+
+/** Makes the folder hold the files, or reports why not and changes nothing. */
+export async function writeOutput(
+  directory: string,
+  files: ReadonlyMap<string, string>,
+  diagnostics: Diagnostics,
+): Promise<Outcome | undefined> {
+  const plan = await planOutput(directory, files, diagnostics);
+  if (plan === undefined) return undefined;
+  const texts = new Map(plan.written.map((path) => [path, files.get(path) ?? ""]));
+  if (plan.manifest !== undefined) texts.set(manifestName, plan.manifest);
+  const failure = await replaceAll(directory, texts);
+  if (failure !== undefined) {
+    diagnostics.report(unwritable(reason(failure.error)), { file: failure.file });
+    return undefined;
+  }
+  for (const path of plan.removed) await removeStale(directory, path);
+  return { written: plan.written, unchanged: plan.unchanged, removed: plan.removed };
+}
+
+interface Plan extends Outcome {
+  /** The new manifest's text where it differs from that on disk. */
+  readonly manifest: string | undefined;
+}
+
+/** Looks at what is there, without changing it. */
+async function planOutput(
+  directory: string,
+  files: ReadonlyMap<string, string>,
+  diagnostics: Diagnostics,
+): Promise<Plan | undefined> {
+  const kind = await kindOf(directory);
+  if (kind !== "directory" && kind !== "nothing") {
+    diagnostics.report(outputIsFile(), { file: directory });
+    return undefined;
+  }
+  const manifest = await readManifest(directory, diagnostics);
+  if (manifest === undefined) return undefined;
+  const written: string[] = [];
+  const unchanged: string[] = [];
+  for (const [path, text] of files) {
+    const state = await stateOf(directory, path, manifest, text);
+    if (state === "foreign") diagnostics.report(handWritten(), { file: join(directory, path) });
+    else if (state === "same") unchanged.push(path);
+    else written.push(path);
+  }
+  const removed: string[] = [];
+  for (const path of [...manifest.keys()].filter((known) => !files.has(known))) {
+    const state = await stateOf(directory, path, manifest);
+    if (state === "own") removed.push(path);
+    else if (state === "foreign") diagnostics.report(keptStale(), { file: join(directory, path) });
+  }
+  if (diagnostics.hasErrors) return undefined;
+  const next = manifestText(files);
+  const current = await textAt(join(directory, manifestName));
+  return { written, unchanged, removed, manifest: next === current ? undefined : next };
+}
+
+/** Is what stands at the path as it should be (`text`), of our writing, of somebody else's, or nothing? */
+async function stateOf(
+  directory: string,
+  path: string,
+  manifest: Manifest,
+  text?: string,
+): Promise<"same" | "own" | "foreign" | "nothing"> {
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    const kind = await kindOf(join(directory, parent));
+    if (kind !== "directory" && kind !== "nothing") return "foreign";
+  }
+  const kind = await kindOf(join(directory, path));
+  if (kind === "nothing") return "nothing";
+  if (kind !== "file") return "foreign";
+  const found = await textAt(join(directory, path));
+  if (found === undefined) return "foreign";
+  if (found === text) return "same";
+  return manifest.get(path) === hash(found) ? "own" : "foreign";
+}
+
+/** A symbolic link is somebody's work: nothing is written through it but the output's folder itself. */
+async function kindOf(path: string): Promise<"file" | "directory" | "nothing" | "other"> {
+  try {
+    const found = await lstat(path);
+    if (found.isFile()) return "file";
+    return found.isDirectory() ? "directory" : "other";
+  } catch (error) {
+    return isMissing(error) ? "nothing" : "other";
+  }
+}
+
+async function textAt(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch(() => undefined);
+}
+
+/** Of the text with newlines as we write them, so that a checkout that turned them into CR LF is still ours. */
+function hash(text: string): string {
+  return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
+
+function manifestText(files: ReadonlyMap<string, string>): string {
+  const entries = [...files].map(([path, text]) => [path, hash(text)]);
+  return `${JSON.stringify({ files: Object.fromEntries(entries) as unknown }, null, 2)}\n`;
+}
+
+async function readManifest(directory: string, diagnostics: Diagnostics): Promise<Manifest | undefined> {
+  const path = join(directory, manifestName);
+  if ((await kindOf(path)) === "nothing") return new Map();
+  try {
+    const { files } = JSON.parse(await readFile(path, "utf8")) as { files: Record<string, unknown> };
+    const entries = Object.entries(files);
+    if (
+      entries.every(
+        (entry): entry is [string, string] => typeof entry[1] === "string" && staysInside(entry[0]),
+      )
+    ) {
+      return new Map(entries);
+    }
+  } catch {
+    // Reported below: a manifest that can't be read is no manifest.
+  }
+  diagnostics.report(unreadableManifest(), { file: path });
+  return undefined;
+}
+
+/** A path as we write it: nobody's manifest may lead us out of the folder. */
+function staysInside(path: string): boolean {
+  return path
+    .split("/")
+    .every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/[\\:]/.test(segment));
+}
+
+/** Writes every text beside its place first, and moves them there only when all are written. */
+async function replaceAll(
+  directory: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<{ readonly file: string; readonly error: unknown } | undefined> {
+  const beside = (path: string): string => `${join(directory, path)}.${process.pid}.tmp`;
+  const begun: string[] = [];
+  let file = directory;
+  try {
+    for (const [path, text] of texts) {
+      file = join(directory, path);
+      await mkdir(dirname(file), { recursive: true });
+      begun.push(path);
+      await writeFile(beside(path), text);
+    }
+    for (const path of texts.keys()) {
+      file = join(directory, path);
+      await rename(beside(path), file);
+    }
+    return undefined;
+  } catch (error) {
+    for (const path of begun) await rm(beside(path), { force: true });
+    return { file, error };
+  }
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+async function removeStale(directory: string, path: string): Promise<void> {
+  await rm(join(directory, path), { force: true });
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    try {
+      await rmdir(join(directory, parent));
+    } catch {
+      return;
+    }
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+function reason(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}

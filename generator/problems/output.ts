@@ -1,0 +1,49 @@
+// SO5xx: the place where the output goes.
+import type { Problem } from "../diagnostics.js";
+
+export function outputIsFile(): Problem {
+  return {
+    code: "SO501",
+    severity: "error",
+    sentence: "The output goes into a folder, but this is a file.",
+    hint: "Name another folder with --out, or move the file.",
+  };
+}
+
+export function unwritable(reason: string): Problem {
+  return {
+    code: "SO502",
+    severity: "error",
+    sentence: `This can't be written: ${reason}. Nothing was changed.`,
+    hint: "Check the permissions and the space left, or name another folder with --out.",
+  };
+}
+
+export function handWritten(): Problem {
+  return {
+    code: "SO503",
+    severity: "error",
+    sentence:
+      "The output needs this place, but so-codegen did not write what is there, or it was changed since.",
+    hint: "Move it away, or name another folder with --out; what is generated is not to be edited.",
+  };
+}
+
+export function keptStale(): Problem {
+  return {
+    code: "SO504",
+    severity: "warning",
+    sentence:
+      "The contract no longer gives this file, but it was changed since it was generated, so it is kept.",
+    hint: "Remove it when it isn't needed.",
+  };
+}
+
+export function unreadableManifest(): Problem {
+  return {
+    code: "SO505",
+    severity: "error",
+    sentence: "This file should list what so-codegen wrote, but it can't be read as that.",
+    hint: "Restore it, or remove the output folder and generate again.",
+  };
+}

@@ -1,0 +1,111 @@
+// Reads attributes by their XML Schema type, and reports values that aren't of it.
+import type { Diagnostics } from "../diagnostics.js";
+import type { Reference } from "../model/declarations.js";
+import type { QName } from "../model/model.js";
+import { reading } from "../problems.js";
+import { isNCName, type XmlElement } from "./xml.js";
+
+/** The value of an attribute without a namespace, as it stands there. */
+export function attribute(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find((one) => one.local === name && one.namespace === "")?.value;
+}
+
+/** The same with white space at its ends removed, as for all types but strings. */
+export function token(element: XmlElement, name: string): string | undefined {
+  return attribute(element, name)?.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+/** As `token`; reported when the attribute is missing. */
+export function requiredToken(
+  element: XmlElement,
+  name: string,
+  diagnostics: Diagnostics,
+): string | undefined {
+  const value = token(element, name);
+  if (value === undefined) diagnostics.report(reading.missingAttribute(name), element.origin);
+  return value;
+}
+
+/** The attribute that gives a component its name; reported when it is missing or isn't an `xs:NCName`. */
+export function requiredName(element: XmlElement, diagnostics: Diagnostics): string | undefined {
+  const value = requiredToken(element, "name", diagnostics);
+  if (value === undefined || isNCName(value)) return value;
+  diagnostics.report(reading.wrongAttribute("name", value, "a name as XML has them"), element.origin);
+  return undefined;
+}
+
+/** An `xs:QName`, resolved in the scope of its element: without a prefix, the default namespace is meant. */
+export function qnameValue(element: XmlElement, name: string, diagnostics: Diagnostics): QName | undefined {
+  const value = token(element, name);
+  return value === undefined ? undefined : qname(element, name, value, diagnostics);
+}
+
+function qname(
+  element: XmlElement,
+  attribute: string,
+  value: string,
+  diagnostics: Diagnostics,
+): QName | undefined {
+  const colon = value.indexOf(":");
+  const prefix = value.slice(0, Math.max(colon, 0));
+  const local = value.slice(colon + 1);
+  if (!isNCName(local) || (colon !== -1 && !isNCName(prefix))) {
+    diagnostics.report(reading.wrongAttribute(attribute, value, "a qualified name"), element.origin);
+    return undefined;
+  }
+  const namespace = element.scope.namespaceOf(prefix);
+  if (namespace === undefined && prefix !== "") {
+    diagnostics.report(reading.undeclaredPrefix(attribute, value, prefix), element.origin);
+    return undefined;
+  }
+  return { namespace: namespace ?? "", local };
+}
+
+/** As `qnameValue`, with the place of the element that refers. */
+export function reference(
+  element: XmlElement,
+  name: string,
+  diagnostics: Diagnostics,
+): Reference | undefined {
+  const value = qnameValue(element, name, diagnostics);
+  return value === undefined ? undefined : { name: value, origin: element.origin };
+}
+
+/** As `reference`; reported when the attribute is missing. */
+export function requiredReference(
+  element: XmlElement,
+  name: string,
+  diagnostics: Diagnostics,
+): Reference | undefined {
+  const value = requiredToken(element, name, diagnostics);
+  return value === undefined ? undefined : reference(element, name, diagnostics);
+}
+
+/** An `xs:boolean`; false when it is missing. */
+export function booleanValue(element: XmlElement, name: string, diagnostics: Diagnostics): boolean {
+  const value = token(element, name) ?? "false";
+  if (value === "true" || value === "1") return true;
+  if (value !== "false" && value !== "0") {
+    diagnostics.report(reading.wrongAttribute(name, value, "true or false"), element.origin);
+  }
+  return false;
+}
+
+/** `minOccurs` and `maxOccurs` of a particle, each 1 when it is missing; `unbounded` is `Infinity`. */
+export function occurrence(
+  element: XmlElement,
+  diagnostics: Diagnostics,
+): { readonly minOccurs: number; readonly maxOccurs: number } {
+  return {
+    minOccurs: times(element, "minOccurs", diagnostics),
+    maxOccurs:
+      token(element, "maxOccurs") === "unbounded" ? Infinity : times(element, "maxOccurs", diagnostics),
+  };
+}
+
+function times(element: XmlElement, name: string, diagnostics: Diagnostics): number {
+  const value = token(element, name) ?? "1";
+  if (/^\+?[0-9]+$/.test(value)) return Number(value);
+  diagnostics.report(reading.wrongAttribute(name, value, "a number of times"), element.origin);
+  return 1;
+}

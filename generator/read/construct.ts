@@ -1,0 +1,59 @@
+// What the readers of XML Schema share: what they know of the schema they are in, and how they meet what they don't know.
+import type { Diagnostics } from "../diagnostics.js";
+import { schemaNamespace } from "../model/builtins.js";
+import { reading, schema } from "../problems.js";
+import { token } from "./attributes.js";
+import type { XmlElement } from "./xml.js";
+
+export interface SchemaContext {
+  readonly targetNamespace: string;
+  /** Whether local elements are qualified unless they say otherwise. */
+  readonly qualified: boolean;
+  readonly diagnostics: Diagnostics;
+}
+
+/** The children that are constructs of XML Schema, without annotations; others are reported. */
+export function constructs(element: XmlElement, context: SchemaContext): readonly XmlElement[] {
+  return element.children.filter((child) => {
+    if (child.name.namespace !== schemaNamespace) {
+      context.diagnostics.report(schema.misplaced(child.name.local, title(element)), child.origin);
+      return false;
+    }
+    return child.name.local !== "annotation";
+  });
+}
+
+/** Constructs that may stand somewhere and aren't read yet, those of XML Schema 1.1 included. */
+const unsupported = new Set(
+  (
+    "choice all any group attributeGroup attribute anyAttribute simpleContent restriction union redefine " +
+    "override assert assertion alternative openContent defaultOpenContent explicitTimezone"
+  ).split(" "),
+);
+
+/** Reports a construct that its parent's reader has no use for. */
+export function unexpected(child: XmlElement, parent: XmlElement, context: SchemaContext): void {
+  const { local } = child.name;
+  const problem = unsupported.has(local)
+    ? schema.unsupported(title(child))
+    : schema.misplaced(title(child), title(parent));
+  context.diagnostics.report(problem, child.origin);
+}
+
+/** A construct as messages name it: `xs:choice`. */
+export function title(element: XmlElement): string {
+  return `xs:${element.name.local}`;
+}
+
+/** What `form` or `elementFormDefault` says; undefined where it is missing. */
+export function isQualified(
+  element: XmlElement,
+  name: string,
+  diagnostics: Diagnostics,
+): boolean | undefined {
+  const value = token(element, name);
+  if (value !== undefined && value !== "qualified" && value !== "unqualified") {
+    diagnostics.report(reading.wrongAttribute(name, value, "qualified or unqualified"), element.origin);
+  }
+  return value === undefined ? undefined : value === "qualified";
+}

@@ -1,0 +1,11 @@
+// The namespace names of the vocabularies that documents are written in.
+
+export const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
+export const wsdl2Namespace = "http://www.w3.org/ns/wsdl";
+export const soapNamespace = "http://schemas.xmlsoap.org/wsdl/soap/";
+export const soap12Namespace = "http://schemas.xmlsoap.org/wsdl/soap12/";
+export const httpNamespace = "http://schemas.xmlsoap.org/wsdl/http/";
+export const mimeNamespace = "http://schemas.xmlsoap.org/wsdl/mime/";
+export const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
+/** Of Microsoft's serializer: what its `xs:appinfo` holds. */
+export const serializationNamespace = "http://schemas.microsoft.com/2003/10/Serialization/";

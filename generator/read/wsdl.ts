@@ -1,0 +1,136 @@
+// Reads a `wsdl:definitions`: messages, port types and services; bindings are in soap-binding.ts.
+import type { Diagnostics } from "../diagnostics.js";
+import type {
+  BindingDeclaration,
+  DefinitionsDeclaration,
+  MessageDeclaration,
+  OperationDeclaration,
+  PartDeclaration,
+  PortDeclaration,
+  PortTypeDeclaration,
+  Reference,
+  ServiceDeclaration,
+} from "../model/declarations.js";
+import type { QName } from "../model/model.js";
+import { wsdl } from "../problems.js";
+import { documentation } from "./annotation.js";
+import { attribute, requiredName, requiredReference, token } from "./attributes.js";
+import { schemaNamespace } from "../model/builtins.js";
+import { soapNamespace } from "./namespaces.js";
+import { readBinding } from "./soap-binding.js";
+import { wsdlChildren } from "./wsdl-children.js";
+import type { XmlElement } from "./xml.js";
+
+/** `<definitions name targetNamespace>: (import*, documentation?, types?, message*, portType*, binding*, service*)` */
+export function readDefinitions(element: XmlElement, diagnostics: Diagnostics): DefinitionsDeclaration {
+  const namespace = token(element, "targetNamespace") ?? "";
+  const messages: MessageDeclaration[] = [];
+  const portTypes: PortTypeDeclaration[] = [];
+  const bindings: BindingDeclaration[] = [];
+  const services: ServiceDeclaration[] = [];
+  for (const child of wsdlChildren(element, diagnostics, "import types message portType binding service")) {
+    const kind = child.name.local;
+    if (kind === "types") readTypes(child, diagnostics);
+    if (kind === "import" || kind === "types") continue;
+    const local = requiredName(child, diagnostics);
+    if (local === undefined) continue;
+    const name = { namespace, local };
+    if (kind === "message") messages.push(readMessage(child, name, diagnostics));
+    else if (kind === "portType") portTypes.push(readPortType(child, name, diagnostics));
+    else if (kind === "service") services.push(readService(child, name, diagnostics));
+    else {
+      const binding = readBinding(child, name, diagnostics);
+      if (binding !== undefined) bindings.push(binding);
+    }
+  }
+  return { messages, portTypes, bindings, services, ...origin(element) };
+}
+
+function origin(element: XmlElement): Pick<DefinitionsDeclaration, "origin" | "documentation"> {
+  return { origin: element.origin, documentation: documentation(element) };
+}
+
+/** `<types>: (documentation?, any*)`, of which `xs:schema` was found by the loader. */
+function readTypes(element: XmlElement, diagnostics: Diagnostics): void {
+  for (const child of element.children) {
+    if (child.name.local !== "schema" || child.name.namespace === schemaNamespace) continue;
+    diagnostics.report(wsdl.unsupported(`the schema language ${child.name.namespace}`), child.origin);
+  }
+}
+
+/** `<message name>: (documentation?, part*)` */
+function readMessage(element: XmlElement, name: QName, diagnostics: Diagnostics): MessageDeclaration {
+  const parts = new Map<string, PartDeclaration>();
+  for (const child of wsdlChildren(element, diagnostics, "part")) {
+    const part = readPart(child, diagnostics);
+    if (part === undefined) continue;
+    const same = parts.get(part.name);
+    if (same === undefined) parts.set(part.name, part);
+    else diagnostics.report(wsdl.duplicateIn("part", part.name, same.origin), child.origin);
+  }
+  return { name, parts, ...origin(element) };
+}
+
+/** `<part name (element | type)>` */
+function readPart(element: XmlElement, diagnostics: Diagnostics): PartDeclaration | undefined {
+  const name = requiredName(element, diagnostics);
+  const isTyped = attribute(element, "element") === undefined && attribute(element, "type") !== undefined;
+  const ref = isTyped ? undefined : requiredReference(element, "element", diagnostics);
+  return name === undefined ? undefined : { name, element: ref, isTyped, ...origin(element) };
+}
+
+/** `<portType name>: (documentation?, operation*)` */
+function readPortType(element: XmlElement, name: QName, diagnostics: Diagnostics): PortTypeDeclaration {
+  const operations: OperationDeclaration[] = [];
+  for (const child of wsdlChildren(element, diagnostics, "operation")) {
+    const operation = readOperation(child, diagnostics);
+    if (operation !== undefined) operations.push(operation);
+  }
+  return { name, operations, ...origin(element) };
+}
+
+/** `<operation name>: (documentation?, ((input, output?) | (output, input?)), fault*)` */
+function readOperation(element: XmlElement, diagnostics: Diagnostics): OperationDeclaration | undefined {
+  const name = requiredName(element, diagnostics);
+  if (name === undefined) return undefined;
+  const children = wsdlChildren(element, diagnostics, "input output fault");
+  const [first, second] = children.filter((child) => child.name.local !== "fault");
+  for (const child of children) {
+    if (child.name.local !== "fault") continue;
+    diagnostics.report(wsdl.faultPassedOver(attribute(child, "name") ?? ""), child.origin);
+  }
+  let input: Reference | undefined;
+  let output: Reference | undefined;
+  if (first?.name.local === "input" && second?.name.local === "output") {
+    input = requiredReference(first, "message", diagnostics);
+    output = requiredReference(second, "message", diagnostics);
+  } else {
+    diagnostics.report(
+      wsdl.unsupported("an operation that isn't an input and an output, in this order"),
+      element.origin,
+    );
+  }
+  return { name, input, output, ...origin(element) };
+}
+
+/** `<service name>: (documentation?, port*)` */
+function readService(element: XmlElement, name: QName, diagnostics: Diagnostics): ServiceDeclaration {
+  const ports: PortDeclaration[] = [];
+  for (const child of wsdlChildren(element, diagnostics, "port")) {
+    const port = readPort(child, diagnostics);
+    if (port !== undefined) ports.push(port);
+  }
+  return { name, ports, ...origin(element) };
+}
+
+/** `<port name binding>: (documentation?, soap:address?)` */
+function readPort(element: XmlElement, diagnostics: Diagnostics): PortDeclaration | undefined {
+  const name = requiredName(element, diagnostics);
+  const binding = requiredReference(element, "binding", diagnostics);
+  wsdlChildren(element, diagnostics, "");
+  const address = element.children.find(
+    (child) => child.name.namespace === soapNamespace && child.name.local === "address",
+  );
+  if (name === undefined || binding === undefined) return undefined;
+  return { name, binding, address: address && token(address, "location"), ...origin(element) };
+}

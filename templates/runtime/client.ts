@@ -1,0 +1,66 @@
+// Calls: a session, the operation as data, `fetch` between them.
+import type { CodecOptions } from "./codec.js";
+import { HttpError, SoapFault } from "./errors.js";
+import { decodeMessage, encodeMessage, type Content, type Operation } from "./soap.js";
+
+/** The platform's `AbortSignal` where it declares one: Node's, Deno's, a browser's. */
+type AbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : never;
+
+/** What is needed of `fetch`; the global one fits, and so does one of your own. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal | null },
+) => Promise<{ readonly status: number; text(): Promise<string> }>;
+
+/** Whom to call and how; shared by any number of clients. */
+export interface Session extends CodecOptions {
+  /** The address of the service. */
+  readonly endpoint: string;
+  /** Header blocks by their names; each operation sends those that its contract names. A block given with the call comes first. */
+  readonly headers?: object | undefined;
+  /** The transport; the global `fetch` unless given. */
+  readonly fetch?: Fetch | undefined;
+  /** Sees the header blocks of every answer before its body is read; throws to reject the call. */
+  readonly inspect?: ((headers: object) => void) | undefined;
+}
+
+export interface CallOptions<Headers = object> {
+  /** Header blocks for this call, instead of the session's. */
+  readonly headers?: Headers | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Calls an operation and resolves to body and headers of the answer. Rejects with a `SoapError`: what the server reports
+ * (`SoapFault`), what is not SOAP (`HttpError`), what does not fit the contract (`EncodeError`, `DecodeError`); a failure of the
+ * transport rejects as `fetch` does.
+ */
+export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>(
+  session: Session,
+  operation: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  request: Request,
+  options: CallOptions<RequestHeaders> = {},
+): Promise<Content<Response, ResponseHeaders>> {
+  const send = session.fetch ?? (globalThis as unknown as { fetch: Fetch }).fetch;
+  const headers = { ...session.headers, ...options.headers } as RequestHeaders;
+  const response = await send(session.endpoint, {
+    method: "POST",
+    headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${operation.action}"` },
+    body: encodeMessage(operation.input, { body: request, headers }, session),
+    signal: options.signal ?? null,
+  });
+  const text = await response.text();
+  try {
+    return decodeMessage(operation.output, text, session, (received) =>
+      session.inspect?.(received as object),
+    );
+  } catch (error) {
+    const ok = response.status >= 200 && response.status < 300;
+    throw ok || error instanceof SoapFault ? error : new HttpError(response.status, text);
+  }
+}
+
+/** The body alone, for those who need no headers. */
+export async function bodyOf<Body, Headers>(reply: Promise<Content<Body, Headers>>): Promise<Body> {
+  return (await reply).body;
+}

@@ -1,0 +1,167 @@
+// The built-in types whose values are names: lexical forms, lists of them, and prefixes.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as xs from "../../templates/runtime/builtins.js";
+import { Encoder, type SimpleCodec } from "../../templates/runtime/codec.js";
+import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
+import {
+  parse,
+  print,
+  readDocument,
+  testAccepted,
+  testPrinted,
+  testRefused,
+  testRejected,
+  written,
+} from "./simple-types.js";
+
+const nonColonized = [xs.NCName, xs.ID, xs.IDREF, xs.ENTITY];
+
+describe("names", () => {
+  for (const codec of [...nonColonized, xs.Name, xs.NMTOKEN]) {
+    testAccepted<string>([
+      [codec, "a", "a"],
+      [codec, "_a-b.c9", "_a-b.c9"],
+      [codec, "Ærlig·é", "Ærlig·é"],
+      [codec, "名前", "名前"],
+      [codec, "\u{10400}x", "\u{10400}x"],
+      [codec, " \t\r\na\n", "a"],
+    ]);
+    testRejected([
+      [codec, "", " ", "a b", "a\u00a0", "\u00a0a", "a/b", "a&b", "a\u00d7", "a+b", "\u{f0000}"],
+    ]);
+    testPrinted<string>([[codec, "名-1", "名-1"]]);
+    testRefused([[codec, "", " a", "a ", "a b", 5, null, undefined, ["a"]]]);
+  }
+  for (const codec of nonColonized) testRejected([[codec, "a:b", ":", ":a", "a:", "-a", "1a", ".a", "·a"]]);
+
+  testAccepted<string>([
+    [xs.Name, "a:b", "a:b"],
+    [xs.Name, ":", ":"],
+    [xs.Name, ":-1", ":-1"],
+    [xs.Name, "a:b:c", "a:b:c"],
+    [xs.NMTOKEN, "1", "1"],
+    [xs.NMTOKEN, "-.·:a", "-.·:a"],
+    [xs.NMTOKEN, ":", ":"],
+  ]);
+  testRejected([
+    [xs.Name, "-a", "1a", ".a", "·a"],
+    [xs.NMTOKEN, "a,b", "+1"],
+  ]);
+
+  test("half a character is not written", () => {
+    expect(() => print(xs.NCName, "a\ud800")).toThrow(EncodeError);
+  });
+});
+
+describe("lists of names", () => {
+  const lists: SimpleCodec<string[]>[] = [xs.NMTOKENS, xs.IDREFS, xs.ENTITIES];
+  for (const codec of lists) {
+    testAccepted([
+      [codec, "a", ["a"]],
+      [codec, " a\n\tb  c ", ["a", "b", "c"]],
+    ]);
+    testRejected([[codec, "", " \n", "a,b +", "a\u00a0b"]]);
+    testPrinted([[codec, ["a", "b"], "a b"]]);
+    testRefused([[codec, [], "a", null, undefined, { 0: "a", length: 1 }]]);
+    test(`${codec.name} refuses an item that is none`, () => {
+      for (const item of ["a b", "", 5, undefined]) {
+        expect(() => print(codec, ["a", item])).toThrow(EncodeError);
+      }
+    });
+  }
+  testAccepted([[xs.NMTOKENS, "1 -", ["1", "-"]]]);
+  testRejected([
+    [xs.IDREFS, "a 1"],
+    [xs.ENTITIES, "a b:c"],
+  ]);
+});
+
+describe("QName and NOTATION", () => {
+  const scope = {
+    options: {},
+    namespaceOf: (prefix: string) => ({ "": "urn:default", p: "urn:p" })[prefix],
+  };
+
+  test.each([xs.QName, xs.NOTATION])("$name means what its prefix stands for", (codec) => {
+    expect(codec.parse("p:a", scope)).toEqual({ namespace: "urn:p", local: "a" });
+    expect(codec.parse("\n p:a\t", scope)).toEqual({ namespace: "urn:p", local: "a" });
+    expect(codec.parse("a", scope)).toEqual({ namespace: "urn:default", local: "a" });
+    for (const text of [
+      "q:a",
+      "",
+      " ",
+      ":",
+      ":a",
+      "p:",
+      "p:a:b",
+      "p: a",
+      "p :a",
+      "p:1",
+      "1:a",
+      "p:a b",
+      "toString:a",
+    ]) {
+      expect(codec.parse(text, scope), text).toBeUndefined();
+    }
+  });
+
+  test("without a document, only a name without a prefix means something", () => {
+    expect(parse(xs.QName, "a")).toEqual({ namespace: "", local: "a" });
+    expect(parse(xs.QName, "p:a")).toBeUndefined();
+  });
+
+  test("a document's declarations hold, down to those of the element itself", () => {
+    expect(readDocument(xs.QName, "<v>a</v>")).toEqual({ namespace: "", local: "a" });
+    expect(readDocument(xs.QName, '<v xmlns="urn:d">a</v>')).toEqual({ namespace: "urn:d", local: "a" });
+    expect(readDocument(xs.QName, '<v xmlns:p="urn:p">p:a</v>')).toEqual({ namespace: "urn:p", local: "a" });
+    expect(() => readDocument(xs.QName, "<v>p:a</v>")).toThrow(DecodeError);
+  });
+
+  test("a name is written with a prefix that the writer declares", () => {
+    const encoder = new Encoder();
+    xs.QName.write(encoder, "v", { namespace: "urn:p&q", local: "a" });
+    xs.QName.write(encoder, "v", { namespace: "", local: "b" });
+    const xml = `<r${encoder.declarations()}>${encoder.text}</r>`;
+    expect(xml).toBe('<r xmlns:a="urn:p&amp;q"><v>a:a</v><v>b</v></r>');
+  });
+
+  testRefused([
+    [
+      xs.QName,
+      "p:a",
+      null,
+      undefined,
+      5,
+      {},
+      { namespace: "urn:p" },
+      { local: "a" },
+      { namespace: "", local: "" },
+    ],
+    [
+      xs.QName,
+      { namespace: "", local: "a:b" },
+      { namespace: 5, local: "a" },
+      { namespace: "", local: ["a"] },
+    ],
+  ]);
+});
+
+test("names read back as they were written", () => {
+  const start = fc.constantFrom(..."aZ_éÅ名", "\u{10400}");
+  const names = fc
+    .tuple(start, fc.string({ unit: fc.constantFrom(..."aZ_é名-.9·", "\u{10400}"), maxLength: 10 }))
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (values) => {
+      const [first = ""] = values;
+      for (const codec of [...nonColonized, xs.Name, xs.NMTOKEN]) {
+        expect(readDocument(codec, written(codec, first))).toBe(first);
+      }
+      for (const codec of [xs.NMTOKENS, xs.IDREFS, xs.ENTITIES]) {
+        expect(readDocument(codec, written(codec, values))).toEqual(values);
+      }
+    }),
+    { numRuns: 200, seed: 8086 },
+  );
+});

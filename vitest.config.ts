@@ -1,0 +1,7 @@
+// How the tests run: vitest, with the build made once beforehand for the tests that start the command.
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000, globalSetup: "test/build-once.ts" },
+});
+export default config;
