@@ -30,7 +30,7 @@ function at(place: Place): string {
   return `${place.file}${position}${place.path === undefined ? "" : `, ${cut(place.path, 2 * longestValue)}`}`;
 }
 
-const laterHint = "This tool can't take it yet; leave it out of the document if no message needs it.";
+const laterHint = "Leave it out of the document if no message needs it.";
 const checkName = "Check the spelling of the name and the namespace that its prefix stands for.";
 
 /** SO1xx: files, bytes and XML. */
@@ -43,10 +43,10 @@ export const reading = {
     error("SO104", "The file is empty.", "Save the WSDL again; the download may have failed."),
   unknownEncoding: (label: string): Problem =>
     error("SO105", `The encoding ${quote(label)} isn't known.`, "Save the document as UTF-8."),
-  wrongBytes: (encoding: string): Problem =>
+  wrongBytes: (encoding: string, reason: string): Problem =>
     error(
       "SO106",
-      `The file's bytes aren't ${encoding}, which its byte order mark or its XML declaration says they are.`,
+      `The file's bytes aren't ${encoding}, ${reason}.`,
       "Save the document as UTF-8, or correct the encoding in its XML declaration.",
     ),
   notXml: (start: string): Problem =>
@@ -122,7 +122,7 @@ export const wsdl = {
       "Rename one of the two.",
     ),
   unsupported: (construct: string): Problem =>
-    error("SO205", `This isn't supported yet: ${construct}.`, laterHint),
+    error("SO205", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
   noService: (): Problem =>
     error(
       "SO206",
@@ -193,7 +193,7 @@ export const schema = {
       "Remove one of the two.",
     ),
   unsupported: (construct: string): Problem =>
-    error("SO303", `This isn't supported yet: ${construct}.`, laterHint),
+    error("SO303", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
   anyType: (): Problem =>
     error(
       "SO304",

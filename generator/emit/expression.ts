@@ -1,5 +1,5 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
-import type { Classify } from "../model/classify.js";
+import type { Classify, DictionaryView } from "../model/classify.js";
 import type {
   ComplexType,
   ElementDeclaration,
@@ -128,24 +128,39 @@ export class Expressions {
             `${pure(module, "collections", "arrayOf")}(${module.namespace(namespace)}, ${stringLiteral(local)}, () => ${item.codec(module)})`,
         };
       }
-      case "dictionary": {
-        const key = this.of(view.key.type);
-        const value = this.element(view.value);
-        const { namespace, local } = view.pair.name;
-        const names = [view.key.name.local, view.value.name.local];
-        const named = names.join() === "Key,Value" ? "" : `, [${names.map(stringLiteral).join(", ")}]`;
-        return {
-          type: (module) => `${module.runtime("collections", "Dictionary", true)}<${value.type(module)}>`,
-          codec: (module) =>
-            `${pure(module, "collections", "dictionary")}(${module.namespace(namespace)}, ${stringLiteral(local)}, ` +
-            `() => [${key.codec(module)}, ${value.codec(module)}]${named})`,
-        };
-      }
+      case "dictionary":
+        return this.#dictionary(view);
       case "structure":
         return this.#structure(type);
       default:
         return view satisfies never;
     }
+  }
+
+  #dictionary({ pair, key, value }: DictionaryView): Expression {
+    const keyCodec = this.of(key.type);
+    const valueElement = this.element(value);
+    const names = [key.name.local, value.name.local];
+    const usual = names.join() === "Key,Value";
+    return {
+      type: (module) => `${module.runtime("collections", "Dictionary", true)}<${valueElement.type(module)}>`,
+      codec: (module) => {
+        const required = module.runtime("structures", "required");
+        const text = isText(key.type);
+        const types = [valueElement.type(module), ...(usual ? [] : names.map(stringLiteral))];
+        const keyEntry = text
+          ? keyCodec.codec(module)
+          : `${module.runtime("collections", "lexical")}(${keyCodec.codec(module)})`;
+        const entries = [
+          `${propertyKey(key.name.local)}: ${required}(${keyEntry})`,
+          `${propertyKey(value.name.local)}: ${required}(${valueElement.codec(module)})`,
+        ];
+        return (
+          `${pure(module, "collections", "dictionary")}<${types.join(", ")}>(${module.namespace(pair.name.namespace)}, ` +
+          `${stringLiteral(pair.name.local)}, () => ({\n${entries.join(",\n")},\n}))`
+        );
+      },
+    };
   }
 
   /** An anonymous structure, in place. */

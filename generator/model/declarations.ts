@@ -54,7 +54,7 @@ export interface OperationDeclaration extends Declaration {
 
 export interface BindingDeclaration extends NamedDeclaration {
   readonly portType: Reference;
-  /** Absent for a binding that is passed over. */
+  /** Absent for a binding that is passed over or whose style is RPC, which is reported. */
   readonly soap: readonly BoundOperation[] | undefined;
 }
 
@@ -63,7 +63,12 @@ export interface BoundOperation extends Declaration {
   readonly name: string;
   /** "" where it is not given. */
   readonly action: string;
-  /** Absent where the binding states none, as for a one-way operation. */
+  /** Absent where the style is RPC, which is reported. */
+  readonly messages: BoundMessages | undefined;
+}
+
+/** Each absent where the binding states none, as for a one-way operation. */
+export interface BoundMessages {
   readonly input: BoundMessage | undefined;
   readonly output: BoundMessage | undefined;
 }

@@ -151,8 +151,10 @@ class ServiceResolver {
   }
 
   #operation(declared: OperationDeclaration, bound: BoundOperation): Operation | undefined {
-    const input = this.#direction(declared.input, bound.input, bound, "wsdl:input");
-    const output = this.#direction(declared.output, bound.output, bound, "wsdl:output");
+    const { messages } = bound;
+    if (messages === undefined) return undefined;
+    const input = this.#direction(declared.input, messages.input, bound, "wsdl:input");
+    const output = this.#direction(declared.output, messages.output, bound, "wsdl:output");
     if (input === undefined || output === undefined) return undefined;
     return {
       name: declared.name,

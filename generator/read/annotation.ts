@@ -23,7 +23,7 @@ export function documentation(element: XmlElement): string | undefined {
 function paragraphs(element: XmlElement): string[] {
   if (
     element.children.length > 0 &&
-    element.content.every((item) => typeof item !== "string" || fold(item) === "")
+    element.content.every((item) => typeof item !== "string" || item.trim() === "")
   ) {
     return element.children.flatMap(paragraphs);
   }
@@ -41,7 +41,7 @@ function text(element: XmlElement): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
+  return text.replace(/[ \t\r\n]+/g, " ").trim();
 }
 
 /** `annotation: (appinfo | documentation)*` */

@@ -12,7 +12,7 @@ export function attribute(element: XmlElement, name: string): string | undefined
 
 /** The same with white space at its ends removed, as for all types but strings. */
 export function token(element: XmlElement, name: string): string | undefined {
-  return attribute(element, name)?.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return attribute(element, name)?.trim();
 }
 
 /** As `token`; reported when the attribute is missing. */
@@ -40,16 +40,15 @@ export function qnameValue(element: XmlElement, name: string, diagnostics: Diagn
   return value === undefined ? undefined : qname(element, name, value, diagnostics);
 }
 
+/** Whether the name is one as XML has them shows when it is looked up, so only the colon is checked. */
 function qname(
   element: XmlElement,
   attribute: string,
   value: string,
   diagnostics: Diagnostics,
 ): QName | undefined {
-  const colon = value.indexOf(":");
-  const prefix = value.slice(0, Math.max(colon, 0));
-  const local = value.slice(colon + 1);
-  if (!isNCName(local) || (colon !== -1 && !isNCName(prefix))) {
+  const [, prefix = "", local] = /^(?:([^:]+):)?([^:]+)$/.exec(value) ?? [];
+  if (local === undefined) {
     diagnostics.report(reading.wrongAttribute(attribute, value, "a qualified name"), element.origin);
     return undefined;
   }

@@ -4,21 +4,35 @@ import type { Problem } from "../diagnostics.js";
 
 /** The text without a byte order mark, or what is wrong with the bytes. */
 export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: Problem } {
-  const encoding = byMark(bytes) ?? declared(bytes) ?? "UTF-8";
+  const marked = byMark(bytes);
+  const declared = marked ?? byDeclaration(bytes);
+  const encoding = declared ?? "UTF-8";
   let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
     return { problem: reading.unknownEncoding(encoding) };
   }
-  // A declaration that could be read as ASCII proves that the bytes are no UTF-16.
-  const isWide = decoder.encoding.startsWith("utf-16") && byMark(bytes) === undefined;
   try {
-    if (!isWide) return { text: decoder.decode(bytes) };
+    // A declaration that can be read as ASCII is no UTF-16.
+    if (marked !== undefined || !decoder.encoding.startsWith("utf-16")) {
+      return { text: decoder.encoding === "windows-1252" ? decodeWindows1252(bytes) : decoder.decode(bytes) };
+    }
   } catch {
-    // Falls through to the report below.
+    // Reported with the other case below.
   }
-  return { problem: reading.wrongBytes(encoding) };
+  const source = marked === undefined ? "its XML declaration says so" : "its first bytes say so";
+  const reason = declared === undefined ? "which XML is unless it says otherwise" : `though ${source}`;
+  return { problem: reading.wrongBytes(encoding, reason) };
+}
+
+/** What the bytes 80 to 9F are. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node's own decoder takes these bytes for ISO 8859-1 in several versions. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return text.replace(/[\x80-\x9f]/g, (byte) => windows1252.charAt(byte.charCodeAt(0) - 0x80));
 }
 
 function byMark(bytes: Uint8Array): string | undefined {
@@ -32,7 +46,7 @@ function byMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function declared(bytes: Uint8Array): string | undefined {
+function byDeclaration(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   return /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
 }

@@ -73,7 +73,10 @@ class Loader implements Loaded {
     }
     const start = decoded.text.trimStart();
     if (start === "" || !start.startsWith("<")) {
-      this.#diagnostics.report(start === "" ? reading.empty() : reading.notXml(start.slice(0, 30)), { file });
+      this.#diagnostics.report(
+        start === "" ? reading.empty() : reading.notXml(start.slice(0, 30).split("\n", 1).join()),
+        { file },
+      );
       return undefined;
     }
     const root = parseXml(decoded.text, file, this.#diagnostics);

@@ -42,7 +42,8 @@ function readRestriction(
 ): Pick<RestrictionDeclaration, "kind" | "base" | "enumeration" | "constraints"> {
   const enumeration: EnumerationValue[] = [];
   const constraints: { facet: ConstrainingFacet; value: string }[] = [];
-  for (const child of constructs(element, context)) {
+  const children = constructs(element, context);
+  for (const child of children) {
     const { local } = child.name;
     if (local === "simpleType") continue;
     const facet = constrainingFacets.find((one) => one === local);
@@ -62,7 +63,7 @@ function readRestriction(
     if (values.has(value)) context.diagnostics.report(schema.duplicateValue(value), origin);
     values.add(value);
   }
-  return { kind: "restriction", base: typeUse(element, "base", context), enumeration, constraints };
+  return { kind: "restriction", base: typeUse(element, "base", children, context), enumeration, constraints };
 }
 
 /** `<enumeration value>: (annotation?)` */
@@ -77,16 +78,20 @@ function readEnumeration(element: XmlElement, value: string): EnumerationValue {
 
 /** `<list itemType>: (annotation?, simpleType?)` */
 function readList(element: XmlElement, context: SchemaContext): Pick<ListDeclaration, "kind" | "item"> {
-  for (const child of constructs(element, context)) {
-    if (child.name.local !== "simpleType") unexpected(child, element, context);
-  }
-  return { kind: "list", item: typeUse(element, "itemType", context) };
+  const children = constructs(element, context);
+  for (const child of children) if (child.name.local !== "simpleType") unexpected(child, element, context);
+  return { kind: "list", item: typeUse(element, "itemType", children, context) };
 }
 
 /** The type that an attribute refers to or that a `simpleType` within states. */
-function typeUse(element: XmlElement, name: string, context: SchemaContext): SimpleTypeUse {
+function typeUse(
+  element: XmlElement,
+  name: string,
+  children: readonly XmlElement[],
+  context: SchemaContext,
+): SimpleTypeUse {
   const { diagnostics } = context;
-  const [inner, second] = constructs(element, context).filter((child) => child.name.local === "simpleType");
+  const [inner, second] = children.filter((child) => child.name.local === "simpleType");
   const stated = attribute(element, name) !== undefined;
   if (second !== undefined) unexpected(second, element, context);
   if (inner !== undefined) {

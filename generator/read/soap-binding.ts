@@ -28,11 +28,12 @@ export function readBinding(
     diagnostics.report(wsdl.bindingPassedOver(name.local, otherProtocol(element)), element.origin);
     return { ...declaration, soap: undefined };
   }
-  rejectStyle(protocol, diagnostics);
+  const isDocument = readStyle(protocol, diagnostics);
   const transport = requiredToken(protocol, "transport", diagnostics);
   if (transport !== undefined && transport !== soapOverHttp) {
     diagnostics.report(wsdl.unsupported(`the SOAP transport ${transport}`), protocol.origin);
   }
+  if (!isDocument) return { ...declaration, soap: undefined };
   const soap = wsdlChildren(element, diagnostics, "operation").flatMap(
     (child) => readOperation(child, diagnostics) ?? [],
   );
@@ -49,13 +50,14 @@ function extension(element: XmlElement, namespace: string, local: string): XmlEl
   return element.children.find((child) => child.name.namespace === namespace && child.name.local === local);
 }
 
-/** `<soap:binding transport style>` and `<soap:operation soapAction style>` */
-function rejectStyle(element: XmlElement, diagnostics: Diagnostics): void {
+/** Whether the style of `<soap:binding transport style>` or `<soap:operation soapAction style>` isn't RPC. */
+function readStyle(element: XmlElement, diagnostics: Diagnostics): boolean {
   const style = token(element, "style") ?? "document";
   if (style === "rpc") diagnostics.report(wsdl.unsupported("RPC style"), element.origin);
   else if (style !== "document") {
     diagnostics.report(reading.wrongAttribute("style", style, "document or rpc"), element.origin);
   }
+  return style !== "rpc";
 }
 
 /** `<operation name>: (documentation?, soap:operation?, input?, output?, fault*)` */
@@ -63,7 +65,7 @@ function readOperation(element: XmlElement, diagnostics: Diagnostics): BoundOper
   const name = requiredName(element, diagnostics);
   if (name === undefined) return undefined;
   const soap = extension(element, soapNamespace, "operation");
-  if (soap !== undefined) rejectStyle(soap, diagnostics);
+  const isDocument = soap === undefined || readStyle(soap, diagnostics);
   const directions = wsdlChildren(element, diagnostics, "input output fault");
   const direction = (local: string): BoundMessage | undefined => {
     const child = directions.find((one) => one.name.local === local);
@@ -72,8 +74,7 @@ function readOperation(element: XmlElement, diagnostics: Diagnostics): BoundOper
   return {
     name,
     action: (soap && attribute(soap, "soapAction")) ?? "",
-    input: direction("input"),
-    output: direction("output"),
+    messages: isDocument ? { input: direction("input"), output: direction("output") } : undefined,
     origin: element.origin,
     documentation: documentation(element),
   };

@@ -1,12 +1,13 @@
 // Text to a tree of elements with expanded names, scopes and places; the one user of fast-xml-parser.
 import { XMLParser } from "fast-xml-parser";
 import { XmlError } from "../../templates/runtime/errors.js";
-import { NC_NAME } from "../../templates/runtime/xml-characters.js";
-import { EOF, START, XmlReader } from "../../templates/runtime/xml-reader.js";
+import { END, EOF, START, XmlReader } from "../../templates/runtime/xml-reader.js";
 import { unescapeAttribute, unescapeText } from "../../templates/runtime/xml-references.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Origin, QName } from "../model/model.js";
 import { reading } from "../problems.js";
+
+export { isNCName } from "../../templates/runtime/xml-characters.js";
 
 export interface XmlAttribute {
   /** "" for an attribute without a prefix. */
@@ -45,20 +46,17 @@ export class Scope {
 /** The root element; undefined, and a diagnostic with line and column, for text that isn't XML as the runtime reads it. */
 export function parseXml(text: string, file: string, diagnostics: Diagnostics): XmlElement | undefined {
   const lines = new Lines(text);
-  let startTags: readonly StartTag[];
+  const startTags: StartTag[] = [];
+  const open: StartTag[] = [];
   try {
-    startTags = readStartTags(text);
+    readStartTags(text, startTags, open);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    diagnostics.report(reading.illFormed(error.reason), { file, ...lines.at(error.offset) });
+    const path = open.map((startTag, depth) => stepOf(startTag, depth === 0)).join("/");
+    diagnostics.report(reading.illFormed(error.reason), { file, path, ...lines.at(error.offset) });
     return undefined;
   }
   return new TreeBuilder(file, lines, startTags).root(parser.parse(withoutMarkup(text)) as RawNode[]);
-}
-
-/** Is it a name without a colon, such as elements and types have? */
-export function isNCName(text: string): boolean {
-  return NC_NAME.test(text);
 }
 
 interface StartTag {
@@ -68,16 +66,24 @@ interface StartTag {
   readonly offset: number;
 }
 
-/** Checks the whole document on the way; throws an `XmlError`. */
-function readStartTags(text: string): StartTag[] {
+/** Checks the whole document on the way; when it throws an `XmlError`, `open` holds the elements that lead there. */
+function readStartTags(text: string, startTags: StartTag[], open: StartTag[]): void {
   const reader = new XmlReader(text);
-  const startTags: StartTag[] = [];
   for (let token = reader.next(); token !== EOF; token = reader.next()) {
+    if (token === END) open.pop();
     if (token !== START) continue;
     const { namespace, local, attributes, offset } = reader;
-    startTags.push({ namespace, local, attributes, offset });
+    const startTag = { namespace, local, attributes, offset };
+    startTags.push(startTag);
+    open.push(startTag);
   }
-  return startTags;
+}
+
+/** A step of a component path; the root needs no name to be found, others may need their index. */
+function stepOf({ local, attributes }: StartTag, isRoot: boolean, index?: number): string {
+  const name = isRoot ? undefined : attributes.find((one) => one.local === "name" && one.namespace === "");
+  if (name !== undefined) return `${local}[@name="${name.value}"]`;
+  return index === undefined ? local : `${local}[${index}]`;
 }
 
 /** What fast-xml-parser makes of an element: its name, marked, as the key of its content, and declarations of prefixes. */
@@ -90,6 +96,7 @@ const elementMark = ":";
 
 const parser = new XMLParser({
   preserveOrder: true,
+  ignoreDeclaration: true,
   ignoreAttributes: (name) => !name.startsWith("xmlns"),
   attributeNamePrefix: "",
   parseTagValue: false,
@@ -134,6 +141,9 @@ class Lines {
   }
 }
 
+/** Most elements hold nothing; they share this. */
+const nothing: readonly never[] = [];
+
 /** Joins the tree of the one parser and the start tags of the other, both in document order. */
 class TreeBuilder {
   readonly #file: string;
@@ -154,7 +164,8 @@ class TreeBuilder {
     return root;
   }
 
-  #content(nodes: readonly RawNode[], path: string, scope: Scope): (string | XmlElement)[] {
+  #content(nodes: readonly RawNode[], path: string, scope: Scope): readonly (string | XmlElement)[] {
+    if (nodes.length === 0) return nothing;
     const positions = nodes.length > 1 ? new Positions(nodes) : undefined;
     return nodes.map((node) => {
       const text = node["#text"];
@@ -167,12 +178,7 @@ class TreeBuilder {
     const tag = tagOf(node);
     if (startTag === undefined || !tag.endsWith(startTag.local)) throw disagreement(this.#file);
     const { namespace, local, attributes, offset } = startTag;
-    const name = attributes.find((one) => one.local === "name" && one.namespace === "")?.value;
-    const index = positions?.next(tag);
-    let step = local;
-    // The root needs no name to be found.
-    if (path !== "" && name !== undefined) step += `[@name="${name}"]`;
-    else if (index !== undefined) step += `[${index}]`;
+    const step = stepOf(startTag, path === "", positions?.next(tag));
     const ownPath = path === "" ? step : `${path}/${step}`;
     // Before the content: places are asked for in document order.
     const place = this.#lines.at(offset);
@@ -182,7 +188,7 @@ class TreeBuilder {
       name: { namespace, local },
       attributes,
       content,
-      children: content.filter((item) => typeof item !== "string"),
+      children: content === nothing ? nothing : content.filter((item) => typeof item !== "string"),
       scope,
       origin: { file: this.#file, path: ownPath, ...place },
     };

@@ -2,7 +2,7 @@
 import { list, simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
 import { trim } from "./white-space.js";
-import { NC_NAME } from "./xml-characters.js";
+import { isNCName } from "./xml-characters.js";
 
 /** An expanded name: what a prefixed name means, whatever the prefix. */
 export interface QName {
@@ -30,10 +30,6 @@ export const ENTITIES: SimpleCodec<string[]> = /* @__PURE__ */ someOf("xs:ENTITI
 /** A name with the namespace that its prefix stands for where it is written. */
 export const QName: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:QName");
 export const NOTATION: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:NOTATION");
-
-function isNCName(text: string): boolean {
-  return NC_NAME.test(text);
-}
 
 function isNMTOKEN(text: string): boolean {
   return text !== "" && isNCName(`_${withoutColons(text)}`);

@@ -5,6 +5,8 @@ export const XMLNS = "http://www.w3.org/2000/xmlns/";
 export const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 export const XSD = "http://www.w3.org/2001/XMLSchema";
 
+// Several times as fast as the exact pattern, for the many texts that have nothing beyond U+FFFF either.
+const SUSPECT_CODE_UNIT = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 const ILLEGAL_CHARACTER = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 // Looks for what is wrong, as matching what is right takes a stack as deep as the name is long.
 const NOT_NC_NAME =
@@ -12,12 +14,12 @@ const NOT_NC_NAME =
 
 /** Where the first character stands that no XML document can hold, such as a surrogate without its partner; or -1. */
 export function illegalCharacterAt(text: string): number {
-  return text.search(ILLEGAL_CHARACTER);
+  return SUSPECT_CODE_UNIT.test(text) ? text.search(ILLEGAL_CHARACTER) : -1;
 }
 
-/** The character at an index as messages name it: "U+1F". */
+/** The character at an index as messages name it: "U+001F". */
 export function codePoint(text: string, index: number): string {
-  return `U+${text.codePointAt(index)?.toString(16).toUpperCase()}`;
+  return `U+${text.codePointAt(index)?.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** Whether a text is a name without a colon. */

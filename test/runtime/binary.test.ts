@@ -82,7 +82,7 @@ describe("base64Binary", () => {
   });
 
   test("a text is either refused or the only one for its bytes", () => {
-    const texts = fc.string({ unit: fc.constantFrom(..."ABQgw/+="), maxLength: 12 });
+    const texts = fc.string({ unit: fc.constantFrom("A", "B", "Q", "g", "w", "/", "+", "="), maxLength: 12 });
     fc.assert(
       fc.property(texts, (text) => {
         const value = parse(base64Binary, text);

@@ -1,17 +1,19 @@
-// The built-in types for dates, times and durations: lexical forms, the calendar, and `Date`.
+// The built-in types for dates and times: lexical forms and the calendar.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as xs from "../../templates/runtime/builtins.js";
-import type { SimpleCodec } from "../../templates/runtime/codec.js";
-import { parse, print, testAccepted, testPrinted, testRefused, testRejected } from "./simple-types.js";
-
-const asWritten = (codec: SimpleCodec<string>, ...texts: string[]): void => {
-  testAccepted<string>(texts.map((text) => [codec, text, text]));
-  testPrinted<string>(texts.map((text) => [codec, text, text]));
-};
+import {
+  parse,
+  readDocument,
+  testAccepted,
+  testKept,
+  testRefused,
+  testRejected,
+  written,
+} from "./simple-types.js";
 
 describe("dateTime", () => {
-  asWritten(
+  testKept(
     xs.dateTime,
     "2002-10-10T12:00:00",
     "2002-10-10T12:00:00Z",
@@ -99,13 +101,13 @@ describe("dateTime", () => {
 });
 
 describe("date, time and their parts", () => {
-  asWritten(xs.date, "2002-10-10", "2002-10-10Z", "2002-10-10+13:00", "-0044-03-15", "2024-02-29-05:00");
-  asWritten(xs.time, "13:20:00", "13:20:00.5-05:00", "00:00:00Z", "24:00:00", "24:00:00.00");
-  asWritten(xs.gYearMonth, "1999-05", "1999-05Z", "-0001-12", "12345-01+14:00");
-  asWritten(xs.gYear, "1999", "1999Z", "-0001", "12345-05:00", "0001");
-  asWritten(xs.gMonthDay, "--02-29", "--12-31Z", "--04-30-05:00", "--02-28", "--01-01");
-  asWritten(xs.gDay, "---01", "---31", "---15Z", "---31+14:00");
-  asWritten(xs.gMonth, "--01", "--12", "--05Z", "--05-05:00");
+  testKept(xs.date, "2002-10-10", "2002-10-10Z", "2002-10-10+13:00", "-0044-03-15", "2024-02-29-05:00");
+  testKept(xs.time, "13:20:00", "13:20:00.5-05:00", "00:00:00Z", "24:00:00", "24:00:00.00");
+  testKept(xs.gYearMonth, "1999-05", "1999-05Z", "-0001-12", "12345-01+14:00");
+  testKept(xs.gYear, "1999", "1999Z", "-0001", "12345-05:00", "0001");
+  testKept(xs.gMonthDay, "--02-29", "--12-31Z", "--04-30-05:00", "--02-28", "--01-01");
+  testKept(xs.gDay, "---01", "---31", "---15Z", "---31+14:00");
+  testKept(xs.gMonth, "--01", "--12", "--05Z", "--05-05:00");
   testAccepted<string>([
     [xs.date, "\n2002-10-10 ", "2002-10-10"],
     [xs.gDay, "\t---01\n", "---01"],
@@ -162,133 +164,48 @@ describe("date, time and their parts", () => {
   ]);
 });
 
-describe("duration", () => {
-  asWritten(
-    xs.duration,
-    "P1Y2M3DT10H30M",
-    "-P120D",
-    "P1347Y",
-    "P1347M",
-    "P1Y2MT2H",
-    "P0Y1347M",
-    "P0Y1347M0D",
-    "-P1347M",
-    "PT0S",
-    "PT1.5S",
-    "PT1H0.000000000000000000001S",
-    "PT999999999999999999999999S",
-    "PT1M",
-    "P1M",
+describe("round trips", () => {
+  const seeded = { numRuns: 200, seed: 8086 };
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const sign = fc.constantFrom("", "-");
+  const year = fc
+    .tuple(sign, fc.integer({ min: 1, max: 20_000 }))
+    .map(([minus, value]) => minus + String(value).padStart(4, "0"));
+  const month = fc.integer({ min: 1, max: 12 }).map(two);
+  const day = fc.integer({ min: 1, max: 28 }).map(two);
+  const minute = fc.integer({ min: 0, max: 59 }).map(two);
+  const fraction = fc
+    .option(fc.nat(), { nil: undefined })
+    .map((digits) => (digits === undefined ? "" : `.${digits}`));
+  const clock = fc
+    .tuple(fc.integer({ min: 0, max: 23 }).map(two), minute, minute, fraction)
+    .map(([hours, minutes, seconds, rest]) => `${hours}:${minutes}:${seconds}${rest}`);
+  const offset = fc.oneof(
+    fc.constantFrom("", "Z", "+14:00", "-14:00"),
+    fc
+      .tuple(fc.constantFrom("+", "-"), fc.integer({ min: 0, max: 13 }).map(two), minute)
+      .map(([direction, hours, minutes]) => `${direction}${hours}:${minutes}`),
   );
-  testAccepted([[xs.duration, " P1D\n", "P1D"]]);
-  testRejected([
-    [
-      xs.duration,
-      "",
-      "P",
-      "-P",
-      "PT",
-      "P1YT",
-      "P1D2T",
-      "1Y",
-      "T1H",
-      "P-1347M",
-      "+P1D",
-      "--P1D",
-      "P1",
-      "P1S",
-      "P1H",
-    ],
-    [
-      xs.duration,
-      "P1.5D",
-      "PT1.S",
-      "PT.5S",
-      "PT1.5M",
-      "P1M1Y",
-      "PT1M1H",
-      "PT1S1M",
-      "p1d",
-      "P1W",
-      "P 1D",
-      "P1DT1D",
-    ],
-    [xs.duration, "P1Y1Y", "\u00a0P1D", "PTS", "PD"],
-  ]);
-  testRefused([[xs.duration, "", "P", " P1D", 5, null, undefined, {}]]);
-});
+  const texts = (...parts: (string | fc.Arbitrary<string>)[]): fc.Arbitrary<string> =>
+    fc
+      .tuple(...parts.map((part) => (typeof part === "string" ? fc.constant(part) : part)))
+      .map((values) => values.join(""));
 
-describe("dateTimeAsDate", () => {
-  const table: [text: string, time: number][] = [
-    ["1970-01-01T00:00:00Z", 0],
-    ["1970-01-01T00:00:00", 0],
-    ["1970-01-01T01:00:00+01:00", 0],
-    ["1969-12-31T19:00:00-05:00", 0],
-    ["1970-01-01T14:00:00+14:00", 0],
-    ["1969-12-31T24:00:00Z", 0],
-    ["1970-01-01T00:00:00.001", 1],
-    ["1970-01-01T00:00:00.5Z", 500],
-    ["1970-01-01T00:00:00.12Z", 120],
-    ["1970-01-01T00:00:00.9999999Z", 999],
-    ["1969-12-31T23:59:59.9999Z", -1],
-    [" 2024-02-29T13:30:15.250+01:30\n", 1709208015250],
-    ["0001-01-01T00:00:00", -62135596800000],
-    ["0099-12-31T00:00:00", -59011545600000],
-    ["9999-12-31T23:59:59.9999999", 253402300799999],
-    ["-0001-01-01T00:00:00Z", -62198755200000],
-    ["275760-09-13T00:00:00Z", 8.64e15],
-    ["275760-09-13T14:00:00+14:00", 8.64e15],
-    ["-271821-04-20T00:00:00Z", -8.64e15],
-    ["-271821-04-19T10:00:00-14:00", -8.64e15],
-  ];
-  testAccepted<Date>(table.map(([text, time]) => [xs.dateTimeAsDate, text, new Date(time)]));
-  testRejected([
-    [xs.dateTimeAsDate, "", "2024-02-29", "2023-02-29T00:00:00", "275760-09-13T00:00:00.001Z"],
-    [xs.dateTimeAsDate, "-271821-04-19T23:59:59Z", "123456789012345678901234567890-01-01T00:00:00"],
-  ]);
-  testPrinted<Date>([
-    [xs.dateTimeAsDate, new Date(0), "1970-01-01T00:00:00Z"],
-    [xs.dateTimeAsDate, new Date(1), "1970-01-01T00:00:00.001Z"],
-    [xs.dateTimeAsDate, new Date(1709208015250), "2024-02-29T12:00:15.250Z"],
-    [xs.dateTimeAsDate, new Date(-62135596800000), "0001-01-01T00:00:00Z"],
-    [xs.dateTimeAsDate, new Date(-62198755200000), "-0001-01-01T00:00:00Z"],
-    [xs.dateTimeAsDate, new Date(253402300800000), "10000-01-01T00:00:00Z"],
-    [xs.dateTimeAsDate, new Date(8.64e15), "275760-09-13T00:00:00Z"],
-    [xs.dateTimeAsDate, new Date(-8.64e15), "-271821-04-20T00:00:00Z"],
-    // .NET's smallest date as a server east of Greenwich writes it.
-    [xs.dateTimeAsDate, new Date(-62135596800000 - 3_600_000), "0001-01-01T13:00:00+14:00"],
-  ]);
-  testRefused([
-    [
-      xs.dateTimeAsDate,
-      new Date(NaN),
-      new Date(-62135596800000 - 14 * 3_600_000 - 1),
-      "1970-01-01T00:00:00Z",
-    ],
-    [xs.dateTimeAsDate, 0, null, undefined, {}, []],
-  ]);
-
-  test("reads back what it wrote", () => {
-    const dates = fc.date({ noInvalidDate: true }).filter((date) => date.getUTCFullYear() !== 0);
+  test.each([
+    [xs.dateTime, texts(year, "-", month, "-", day, "T", clock, offset)],
+    [xs.date, texts(year, "-", month, "-", day, offset)],
+    [xs.time, texts(clock, offset)],
+    [xs.gYearMonth, texts(year, "-", month, offset)],
+    [xs.gYear, texts(year, offset)],
+    [xs.gMonthDay, texts("--", month, "-", day, offset)],
+    [xs.gDay, texts("---", day, offset)],
+    [xs.gMonth, texts("--", month, offset)],
+  ])("of $name", (codec, values) => {
     fc.assert(
-      fc.property(dates, (date) => {
-        const text = print(xs.dateTimeAsDate, date) ?? "";
-        expect(parse(xs.dateTime, text)).toBe(text);
-        expect(parse(xs.dateTimeAsDate, text)).toStrictEqual(date);
+      fc.property(values, (value) => {
+        expect(readDocument(codec, written(codec, value))).toBe(value);
       }),
-      { numRuns: 500, seed: 8086 },
-    );
-  });
-
-  test("agrees with Date where both know the text", () => {
-    const offsets = fc.constantFrom("Z", "+01:00", "-05:30", "+13:59");
-    const dates = fc.date({ min: new Date("0001-01-02"), max: new Date("9999-12-30"), noInvalidDate: true });
-    fc.assert(
-      fc.property(dates, offsets, (date, offset) => {
-        const text = date.toISOString().replace("Z", offset);
-        expect(parse(xs.dateTimeAsDate, text)).toStrictEqual(new Date(text));
-      }),
-      { numRuns: 500, seed: 8086 },
+      seeded,
     );
   });
 });
@@ -309,16 +226,7 @@ test("every day that the calendar has is a date, and no other", () => {
 
 test("malformed text of any length is refused in linear time", () => {
   const long = "1".repeat(200_000);
-  for (const text of [
-    `P${long}`,
-    `PT${long}`,
-    `PT${long}.${long}`,
-    `${long}-`,
-    `-${long}`,
-    " ".repeat(200_000) + "x y",
-  ]) {
-    expect(parse(xs.duration, text)).toBeUndefined();
+  for (const text of [`${long}-`, `-${long}`, `2024-01-01T00:00:00.${long}x`, " ".repeat(200_000) + "x y"]) {
     expect(parse(xs.dateTime, text)).toBeUndefined();
   }
-  expect(parse(xs.dateTime, `2024-01-01T00:00:00.${long}x`)).toBeUndefined();
 });

@@ -1,0 +1,117 @@
+// Documents and their imports: in order, once each, in circles, by paths that look like the given one.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Diagnostics } from "../../../generator/diagnostics.js";
+import { load } from "../../../generator/read/load.js";
+
+const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
+const wsdl = 'xmlns="http://schemas.xmlsoap.org/wsdl/"';
+let folder: string;
+let before: string;
+
+beforeEach(() => {
+  before = process.cwd();
+  folder = mkdtempSync(path.join(tmpdir(), "load-"));
+  process.chdir(folder);
+});
+
+afterEach(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function loaded(
+  ...paths: string[]
+): Promise<{ definitions: string[]; schemas: string[]; codes: string[] }> {
+  const diagnostics = new Diagnostics();
+  const { definitions, schemas } = await load(paths, diagnostics);
+  return {
+    definitions: definitions.map(({ origin }) => origin.file),
+    schemas: schemas.map(({ origin }) => origin.file),
+    codes: diagnostics.sorted().map(({ code, place }) => `${code} ${place.file}`),
+  };
+}
+
+describe("load", () => {
+  it("follows imports and includes, a document's own schemas before those it imports", async () => {
+    write({
+      "wsdl/main.wsdl":
+        `<definitions ${wsdl} ${xs}><import namespace="urn:b" location="parts/b.wsdl"/><types>` +
+        `<xs:schema><xs:import namespace="urn:c" schemaLocation="parts/c.xsd"/></xs:schema><xs:schema/></types></definitions>`,
+      "wsdl/parts/b.wsdl": `<definitions ${wsdl} ${xs}><import namespace="urn:d" location="../d.xsd"/></definitions>`,
+      "wsdl/parts/c.xsd": `<xs:schema ${xs}><xs:include schemaLocation="../d.xsd"/></xs:schema>`,
+      "wsdl/d.xsd": `<xs:schema ${xs}/>`,
+    });
+
+    expect(await loaded("wsdl/main.wsdl")).toEqual({
+      definitions: ["wsdl/main.wsdl", "wsdl/parts/b.wsdl"],
+      schemas: ["wsdl/main.wsdl", "wsdl/main.wsdl", "wsdl/d.xsd", "wsdl/parts/c.xsd"],
+      codes: [],
+    });
+  });
+
+  it("loads a document once, also when imports run in a circle or it is named twice", async () => {
+    write({
+      "a.wsdl": `<definitions ${wsdl}><import namespace="urn:b" location="b.wsdl"/></definitions>`,
+      "b.wsdl": `<definitions ${wsdl}><import namespace="urn:a" location="./x/../a.wsdl"/></definitions>`,
+    });
+
+    const { definitions, codes } = await loaded("a.wsdl", "./a.wsdl", "b.wsdl");
+
+    expect(definitions).toEqual(["a.wsdl", "b.wsdl"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("takes a location as a URI or as a path", async () => {
+    write({
+      "a.wsdl":
+        `<definitions ${wsdl} ${xs}><types><xs:schema>` +
+        `<xs:import namespace="urn:1" schemaLocation="my%20types.xsd"/>` +
+        `<xs:import namespace="urn:2" schemaLocation="sub\\two.xsd"/>` +
+        `<xs:import namespace="urn:3" schemaLocation="50%.xsd"/></xs:schema></types></definitions>`,
+      "my types.xsd": `<xs:schema ${xs}/>`,
+      "sub/two.xsd": `<xs:schema ${xs}/>`,
+      "50%.xsd": `<xs:schema ${xs}/>`,
+    });
+
+    const { schemas, codes } = await loaded("a.wsdl");
+
+    expect(schemas).toEqual(["a.wsdl", "my types.xsd", "sub/two.xsd", "50%.xsd"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("needs no address for a namespace that is loaded already", async () => {
+    const document = (namespace: string): string =>
+      `<definitions ${wsdl} ${xs}><types><xs:schema targetNamespace="urn:a">` +
+      `<xs:import namespace="${namespace}" schemaLocation="http://localhost/b.xsd"/></xs:schema>` +
+      `<xs:schema targetNamespace="urn:b"/></types></definitions>`;
+    write({ "a.wsdl": document("urn:b"), "c.wsdl": document("urn:c") });
+
+    expect((await loaded("a.wsdl")).codes).toEqual([]);
+    expect((await loaded("c.wsdl")).codes).toEqual(["SO113 c.wsdl"]);
+  });
+
+  it("reports what is wrong with each document", async () => {
+    write({ "a.wsdl": `<definitions ${wsdl}>`, "b.wsdl": "", "c/d.wsdl": "<html/>" });
+
+    const { codes } = await loaded("a.wsdl", "b.wsdl", "c", "c/d.wsdl", "c/d.wsdl/e", "f.wsdl");
+
+    expect(codes).toEqual([
+      "SO108 a.wsdl",
+      "SO104 b.wsdl",
+      "SO102 c",
+      "SO110 c/d.wsdl",
+      "SO101 c/d.wsdl/e",
+      "SO101 f.wsdl",
+    ]);
+  });
+});

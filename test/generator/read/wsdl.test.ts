@@ -1,0 +1,178 @@
+// Definitions to services: messages, headers, ports, and what is passed over.
+import { describe, expect, it } from "vitest";
+import type { Service } from "../../../generator/model/model.js";
+import { resolve, type Resolved } from "./documents.js";
+
+const schema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t">
+  <xs:element name="In" type="xs:int"/><xs:element name="Out" type="xs:int"/>
+  <xs:element name="Token" type="xs:string"/><xs:element name="Zone" type="xs:string"/></xs:schema>`;
+
+const messages = `<w:message name="In"><w:part name="p" element="t:In"/></w:message>
+  <w:message name="Out"><w:part name="p" element="t:Out"/></w:message>
+  <w:message name="Headers"><w:part name="token" element="t:Token"/><w:part name="zone" element="t:Zone"/></w:message>
+  <w:message name="All"><w:part name="token" element="t:Token"/><w:part name="p" element="t:In"/></w:message>`;
+
+const literal = '<s:body use="literal"/>';
+const portType = `<w:portType name="PT"><w:operation name="Do"><w:input message="t:In"/><w:output message="t:Out"/></w:operation></w:portType>`;
+const soap = '<s:binding transport="http://schemas.xmlsoap.org/soap/http"/>';
+
+function binding(operation: string, name = "B"): string {
+  return `<w:binding name="${name}" type="t:PT">${soap}${operation}</w:binding>`;
+}
+
+function operation(
+  input = literal,
+  output = literal,
+  action = '<s:operation soapAction="urn:t/Do"/>',
+): string {
+  return `<w:operation name="Do">${action}<w:input>${input}</w:input><w:output>${output}</w:output></w:operation>`;
+}
+
+const port = '<w:port name="P" binding="t:B"><s:address location="http://localhost/"/></w:port>';
+
+function service(ports = port): string {
+  return `<w:service name="S">${ports}</w:service>`;
+}
+
+function definitions(...content: readonly string[]): Resolved {
+  const text = `<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:s12="http://schemas.xmlsoap.org/wsdl/soap12/" xmlns:http="http://schemas.xmlsoap.org/wsdl/http/"
+    xmlns:t="urn:t" targetNamespace="urn:t">${content.join("\n")}</w:definitions>`;
+  return resolve([schema], text);
+}
+
+function onlyService({ contract, problems }: Resolved): Service {
+  expect(problems).toEqual([]);
+  const [service, second] = contract.services;
+  if (service === undefined || second !== undefined) throw new Error("not one service");
+  return service;
+}
+
+function codes({ problems }: Resolved): string[] {
+  return problems.map(({ code }) => code);
+}
+
+describe("a service", () => {
+  it("is a port with its binding and port type", () => {
+    const service_ = onlyService(definitions(messages, portType, binding(operation()), service()));
+    expect(service_.name).toEqual({ namespace: "urn:t", local: "S" });
+    expect(service_.port).toBe("P");
+    expect(service_.portType).toEqual({ namespace: "urn:t", local: "PT" });
+    expect(service_.address).toBe("http://localhost/");
+    expect(service_.operations.map(({ name, action }) => [name, action])).toEqual([["Do", "urn:t/Do"]]);
+    const [first] = service_.operations;
+    expect(first?.input.body.name).toEqual({ namespace: "urn:t", local: "In" });
+    expect(first?.output.body.name).toEqual({ namespace: "urn:t", local: "Out" });
+    expect(first?.input.headers).toEqual([]);
+  });
+
+  it("needs neither address nor action", () => {
+    const service_ = onlyService(
+      definitions(
+        messages,
+        portType,
+        binding(operation(literal, literal, "")),
+        service('<w:port name="P" binding="t:B"/>'),
+      ),
+    );
+    expect(service_.address).toBeUndefined();
+    expect(service_.operations[0]?.action).toBe("");
+  });
+
+  it("is documented by its port, else itself, else its port type", () => {
+    const documented = (text: string): string => `<w:documentation>${text}</w:documentation>`;
+    const documentedPortType = portType.replace("<w:operation", `${documented("PT")}<w:operation`);
+    const documentedService = service(documented("S") + port);
+    const of = (...content: readonly string[]): string | undefined =>
+      onlyService(definitions(messages, ...content, binding(operation()))).documentation;
+    expect(of(documentedPortType, service())).toBe("PT");
+    expect(of(documentedPortType, documentedService)).toBe("S");
+    expect(of(portType, service())).toBeUndefined();
+  });
+
+  it("has the global elements themselves in body and headers", () => {
+    const { contract } = definitions(messages, portType, binding(operation()), service());
+    expect(contract.services[0]?.operations[0]?.input.body).toBe(contract.schemas[0]?.elements[0]);
+  });
+});
+
+describe("headers", () => {
+  it("are the parts that the binding names, in its order", () => {
+    const headers =
+      '<s:header message="t:Headers" part="zone" use="literal"/><s:header message="t:Headers" part="token" use="literal"/>';
+    const service_ = onlyService(
+      definitions(messages, portType, binding(operation(headers + literal, literal)), service()),
+    );
+    const [first] = service_.operations;
+    expect(first?.input.headers.map(({ name }) => name.local)).toEqual(["Zone", "Token"]);
+    expect(first?.output.headers).toEqual([]);
+  });
+
+  it("take their parts from the body's message", () => {
+    const all = portType.replace('message="t:In"', 'message="t:All"');
+    const header = '<s:header message="t:All" part="token" use="literal"/>';
+    const service_ = onlyService(definitions(messages, all, binding(operation(header + literal)), service()));
+    expect(service_.operations[0]?.input.body.name.local).toBe("In");
+  });
+
+  it("leave the body to the part that soap:body names", () => {
+    const all = portType.replace('message="t:In"', 'message="t:All"');
+    const named = operation('<s:body use="literal" parts=" p "/>');
+    expect(
+      onlyService(definitions(messages, all, binding(named), service())).operations[0]?.input.body.name.local,
+    ).toBe("In");
+    expect(codes(definitions(messages, all, binding(operation()), service()))).toEqual(["SO208"]);
+  });
+});
+
+describe("passed over with a warning", () => {
+  const passed = (...content: readonly string[]): [services: number, codes: string[]] => {
+    const resolved = definitions(messages, ...content);
+    expect(resolved.problems.map(({ severity }) => severity)).toEqual(resolved.problems.map(() => "warning"));
+    return [resolved.contract.services.length, codes(resolved)];
+  };
+
+  it("bindings to SOAP 1.2 and HTTP beside one to SOAP 1.1", () => {
+    const others =
+      '<w:binding name="B12" type="t:PT"><s12:binding transport="http://schemas.xmlsoap.org/soap/http"/></w:binding>' +
+      '<w:binding name="Get" type="t:PT"><http:binding verb="GET"/></w:binding>';
+    const ports = `<w:port name="P12" binding="t:B12"/><w:port name="PGet" binding="t:Get"/>${port}`;
+    expect(passed(portType, binding(operation()), others, service(ports))).toEqual([1, ["SO210", "SO210"]]);
+  });
+
+  it("a second port of the same binding", () => {
+    const ports = `${port}<w:port name="P2" binding="t:B"/>`;
+    expect(passed(portType, binding(operation()), service(ports))).toEqual([1, ["SO212"]]);
+  });
+
+  it("faults", () => {
+    const faulty = portType.replace("</w:operation>", '<w:fault name="F" message="t:Out"/></w:operation>');
+    const bound = operation().replace(
+      "</w:operation>",
+      '<w:fault name="F"><s:fault name="F" use="literal"/></w:fault></w:operation>',
+    );
+    expect(passed(faulty, binding(bound), service())).toEqual([1, ["SO211"]]);
+  });
+
+  it("an operation that isn't bound", () => {
+    expect(passed(portType, binding(""), service())).toEqual([1, ["SO213"]]);
+  });
+
+  it("an extension that is required", () => {
+    const required = '<x:Policy xmlns:x="urn:x" w:required="true"/><x:Other xmlns:x="urn:x"/>';
+    expect(passed(portType, binding(operation()), service(required + port))).toEqual([1, ["SO214"]]);
+  });
+});
+
+it("two ports of different bindings are two services", () => {
+  const ports = `${port}<w:port name="P2" binding="t:B2"/>`;
+  const { contract, problems } = definitions(
+    messages,
+    portType,
+    binding(operation()),
+    binding(operation(), "B2"),
+    service(ports),
+  );
+  expect(problems).toEqual([]);
+  expect(contract.services.map((each) => each.port)).toEqual(["P", "P2"]);
+});
