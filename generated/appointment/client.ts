@@ -1,6 +1,7 @@
 import type * as messages from "./messages.js";
 import * as operations from "./operations.js";
 import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";
+
 /** The address that the WSDL states; often a placeholder. */
 export const address: string = "https://sod.superoffice.com/Cust12345/Remote/Services86/Appointment.svc";
 

@@ -32,7 +32,9 @@ import {
   TaskListItem,
   TaskType,
 } from "../services86/codecs.js";
+
 const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
+
 const request_ApplicationToken_Credentials_TimeZone = /* @__PURE__ */ complexType<messages.RequestHeaders>(
   namespace,
   () => ({
@@ -41,6 +43,7 @@ const request_ApplicationToken_Credentials_TimeZone = /* @__PURE__ */ complexTyp
     TimeZone: nillable(SoTimeZone),
   }),
 );
+
 const response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone =
   /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({
     ExceptionInfo: nillable(SoExceptionInfo),
@@ -48,6 +51,7 @@ const response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone =
     Succeeded: xs.boolean,
     TimeZone: nillable(SoTimeZone),
   }));
+
 /** Returns an `AppointmentEntity` filled with the server's defaults, as a starting point for a new one. Nothing is stored until it is passed to `SaveAppointmentEntity` or `Save`. */
 export const CreateDefaultAppointmentEntity: Operation<
   messages.CreateDefaultAppointmentEntityRequest,
@@ -72,6 +76,7 @@ export const CreateDefaultAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Stores an `AppointmentEntity` and returns it as stored. One without an id is created, any other is updated. */
 export const SaveAppointmentEntity: Operation<
   messages.SaveAppointmentEntityRequest,
@@ -98,6 +103,7 @@ export const SaveAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Removes one appointment, named by its id. */
 export const DeleteAppointmentEntity: Operation<
   messages.DeleteAppointmentEntityRequest,
@@ -122,6 +128,7 @@ export const DeleteAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Returns a `SuggestedAppointmentEntity` filled with the server's defaults, as a starting point for a new one. Nothing is stored until it is passed to `SaveSuggestedAppointmentEntity`. */
 export const CreateDefaultSuggestedAppointmentEntity: Operation<
   messages.CreateDefaultSuggestedAppointmentEntityRequest,
@@ -153,6 +160,7 @@ export const CreateDefaultSuggestedAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Stores a `SuggestedAppointmentEntity` and returns it as stored. One without an id is created, any other is updated. */
 export const SaveSuggestedAppointmentEntity: Operation<
   messages.SaveSuggestedAppointmentEntityRequest,
@@ -179,6 +187,7 @@ export const SaveSuggestedAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Returns a `TaskListItem` filled with the server's defaults, as a starting point for a new one. Nothing is stored until it is passed to `SaveTaskListItem`. */
 export const CreateDefaultTaskListItem: Operation<
   messages.CreateDefaultTaskListItemRequest,
@@ -203,6 +212,7 @@ export const CreateDefaultTaskListItem: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Stores a `TaskListItem` and returns it as stored. One without an id is created, any other is updated. */
 export const SaveTaskListItem: Operation<
   messages.SaveTaskListItemRequest,
@@ -229,6 +239,7 @@ export const SaveTaskListItem: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up one appointment by id in its flat, read-only form. `GetAppointmentEntity` returns the form that can be edited and saved. */
 export const GetAppointment: Operation<
   messages.GetAppointmentRequest,
@@ -255,6 +266,7 @@ export const GetAppointment: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Flips one appointment between done and not done and returns the new status: a completed one becomes `Started`, any other `Completed`. */
 export const ToggleAppointmentStatus: Operation<
   messages.ToggleAppointmentStatusRequest,
@@ -281,6 +293,7 @@ export const ToggleAppointmentStatus: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Flips one sale, document or appointment between done and not done, stores it at once and returns the new status. */
 export const ToggleActivity: Operation<
   messages.ToggleActivityRequest,
@@ -307,6 +320,7 @@ export const ToggleActivity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Flips several activities between done and not done and returns the new status of the first of them. */
 export const ToggleActivities: Operation<
   messages.ToggleActivitiesRequest,
@@ -333,6 +347,7 @@ export const ToggleActivities: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Gives several activities the same status and stores it at once. An identifier without a record leaves everything as it was; a record that the caller may not write makes the call fail. */
 export const SetActivityStatus: Operation<
   messages.SetActivityStatusRequest,
@@ -358,6 +373,7 @@ export const SetActivityStatus: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /**
  * Flips the first activity between done and not done, gives all others the status that results, and returns the identifiers it left alone.
  *
@@ -388,6 +404,7 @@ export const ToggleAndSetActivities: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Returns the caller's appointments between `StartTime` and `EndTime` with the details that a calendar synchronizer needs, participants included. */
 export const GetMySyncAppointments: Operation<
   messages.GetMySyncAppointmentsRequest,
@@ -415,6 +432,7 @@ export const GetMySyncAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up one appointment by id in the form that can be edited and saved. */
 export const GetAppointmentEntity: Operation<
   messages.GetAppointmentEntityRequest,
@@ -441,6 +459,7 @@ export const GetAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `CreateDefaultAppointmentEntity`, with the defaults that belong to one kind of task. */
 export const CreateDefaultAppointmentEntityByType: Operation<
   messages.CreateDefaultAppointmentEntityByTypeRequest,
@@ -474,6 +493,7 @@ export const CreateDefaultAppointmentEntityByType: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Answers an appointment invitation with yes. */
 export const Accept: Operation<
   messages.AcceptRequest,
@@ -499,6 +519,7 @@ export const Accept: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Answers an appointment invitation with no and gives the reason. */
 export const Reject: Operation<
   messages.RejectRequest,
@@ -525,6 +546,7 @@ export const Reject: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Stores an appointment together with its participants and its recurrence, and returns it as stored. Can mail the participants about the change. */
 export const Save: Operation<
   messages.SaveRequest,
@@ -555,6 +577,7 @@ export const Save: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Removes a booking and on request tells its participants by mail. */
 export const Delete: Operation<
   messages.DeleteRequest,
@@ -583,6 +606,7 @@ export const Delete: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Works out the dates of the series that the appointment's `Recurrence` describes and marks each one that collides with something else. Returns the recurrence with its `Dates` filled in. */
 export const CalculateDays: Operation<
   messages.CalculateDaysRequest,
@@ -609,6 +633,7 @@ export const CalculateDays: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Checks given dates for collisions, using the appointment's own details. Returns one `RecurrenceDate` for every date checked. */
 export const ValidateDays: Operation<
   messages.ValidateDaysRequest,
@@ -636,6 +661,7 @@ export const ValidateDays: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Returns a `RecurrenceInfo` with the server's defaults, to be completed and put into an `AppointmentEntity`. */
 export const CreateDefaultRecurrence: Operation<
   messages.CreateDefaultRecurrenceRequest,
@@ -660,6 +686,7 @@ export const CreateDefaultRecurrence: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Hands an appointment over to another person and returns it as changed. */
 export const AssignTo: Operation<
   messages.AssignToRequest,
@@ -688,6 +715,7 @@ export const AssignTo: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Marks an appointment invitation as seen. */
 export const SetSeen: Operation<
   messages.SetSeenRequest,
@@ -713,6 +741,7 @@ export const SetSeen: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Gives a booking a new start and returns it as changed. */
 export const Move: Operation<
   messages.MoveRequest,
@@ -741,6 +770,7 @@ export const Move: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Takes note that a participant turned down the caller's invitation or assignment, and returns the appointment as changed. */
 export const AcceptRejected: Operation<
   messages.AcceptRejectedRequest,
@@ -768,6 +798,7 @@ export const AcceptRejected: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `CreateDefaultRecurrence`, for a series that begins on `StartDate`. */
 export const CreateDefaultRecurrenceByDate: Operation<
   messages.CreateDefaultRecurrenceByDateRequest,
@@ -794,6 +825,7 @@ export const CreateDefaultRecurrenceByDate: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Removes those of the given appointments whose status is `BookingDeleted`, that is, invitations to bookings that were cancelled. */
 export const CleanUpBookingDeleted: Operation<
   messages.CleanUpBookingDeletedRequest,
@@ -820,6 +852,7 @@ export const CleanUpBookingDeleted: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Removes the caller's own appointments whose status is `BookingDeleted`. */
 export const CleanUpRecurringBookingDeleted: Operation<
   messages.CleanUpRecurringBookingDeletedRequest,
@@ -844,6 +877,7 @@ export const CleanUpRecurringBookingDeleted: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `CreateDefaultAppointmentEntityByType`, with another user as the owner. */
 export const CreateDefaultAppointmentEntityByTypeAndAssociate: Operation<
   messages.CreateDefaultAppointmentEntityByTypeAndAssociateRequest,
@@ -878,6 +912,7 @@ export const CreateDefaultAppointmentEntityByTypeAndAssociate: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Tells for each given user whether the caller may add appointments to that user's diary. The answers come in the order of the ids. */
 export const GetCanInsertForAssociates: Operation<
   messages.GetCanInsertForAssociatesRequest,
@@ -904,6 +939,7 @@ export const GetCanInsertForAssociates: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Tells whether at least one participant of the appointment is to be informed by mail; false also when it has no participants. */
 export const GetAppointmentHaveParticipantsWithEmail: Operation<
   messages.GetAppointmentHaveParticipantsWithEmailRequest,
@@ -937,6 +973,7 @@ export const GetAppointmentHaveParticipantsWithEmail: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Makes an appointment out of a suggested appointment of a sales guide and returns it. */
 export const CreateDefaultAppointmentEntityFromSaleSuggestion: Operation<
   messages.CreateDefaultAppointmentEntityFromSaleSuggestionRequest,
@@ -973,6 +1010,7 @@ export const CreateDefaultAppointmentEntityFromSaleSuggestion: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Finds the step that follows an appointment in the guide of a sale. Returns null if the sale has no guide, no step follows, or an id is wrong. */
 export const GetNextSuggestedAppointmentBySale: Operation<
   messages.GetNextSuggestedAppointmentBySaleRequest,
@@ -1002,6 +1040,7 @@ export const GetNextSuggestedAppointmentBySale: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Prepares a reminder to take up a stalled sale again. It starts on the sale's re-open date and its text gives the reason for the stall. */
 export const CreateDefaultReOpenAppointment: Operation<
   messages.CreateDefaultReOpenAppointmentRequest,
@@ -1028,6 +1067,7 @@ export const CreateDefaultReOpenAppointment: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Makes an appointment out of a suggested appointment of a project guide and returns it. */
 export const CreateDefaultAppointmentEntityFromProjectSuggestion: Operation<
   messages.CreateDefaultAppointmentEntityFromProjectSuggestionRequest,
@@ -1064,6 +1104,7 @@ export const CreateDefaultAppointmentEntityFromProjectSuggestion: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Tells whether a suggested appointment can be assigned to a member of the project. */
 export const CanAssignToProjectMember: Operation<
   messages.CanAssignToProjectMemberRequest,
@@ -1091,6 +1132,7 @@ export const CanAssignToProjectMember: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up several appointments by id. */
 export const GetAppointmentList: Operation<
   messages.GetAppointmentListRequest,
@@ -1117,6 +1159,7 @@ export const GetAppointmentList: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the caller's appointments whose time falls between `StartTime` and `EndTime`. */
 export const GetMyAppointments: Operation<
   messages.GetMyAppointmentsRequest,
@@ -1145,6 +1188,7 @@ export const GetMyAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists a user's appointments whose time falls between `StartTime` and `EndTime`. Fails if the person is not a user, or if the caller may not see that user's appointments. */
 export const GetPersonAppointments: Operation<
   messages.GetPersonAppointmentsRequest,
@@ -1175,6 +1219,7 @@ export const GetPersonAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists what the caller's diary shows between `StartTime` and `EndTime`. */
 export const GetMyDiary: Operation<
   messages.GetMyDiaryRequest,
@@ -1203,6 +1248,7 @@ export const GetMyDiary: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists what the caller's task list shows. */
 export const GetMyTasks: Operation<
   messages.GetMyTasksRequest,
@@ -1229,6 +1275,7 @@ export const GetMyTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists what a user's diary shows between `StartTime` and `EndTime`. Fails if the person is not a user, or if the caller may not see that user's appointments. */
 export const GetPersonDiary: Operation<
   messages.GetPersonDiaryRequest,
@@ -1258,6 +1305,7 @@ export const GetPersonDiary: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists what a user's task list shows. Fails if the person is not a user, or if the caller may not see that user's appointments. */
 export const GetPersonTasks: Operation<
   messages.GetPersonTasksRequest,
@@ -1285,6 +1333,7 @@ export const GetPersonTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetPersonAppointments`, limited to one `AppointmentType`. */
 export const GetPersonAppointmentsByType: Operation<
   messages.GetPersonAppointmentsByTypeRequest,
@@ -1316,6 +1365,7 @@ export const GetPersonAppointmentsByType: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the appointments of a project whose time falls between `StartTime` and `EndTime`. Fails if the caller may not see them. */
 export const GetProjectAppointments: Operation<
   messages.GetProjectAppointmentsRequest,
@@ -1345,6 +1395,7 @@ export const GetProjectAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectAppointments`, limited to one `AppointmentType`. */
 export const GetProjectAppointmentsByType: Operation<
   messages.GetProjectAppointmentsByTypeRequest,
@@ -1375,6 +1426,7 @@ export const GetProjectAppointmentsByType: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the appointments of a company whose time falls between `StartTime` and `EndTime`. Fails if the caller may not see them. */
 export const GetContactAppointments: Operation<
   messages.GetContactAppointmentsRequest,
@@ -1404,6 +1456,7 @@ export const GetContactAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetContactAppointments`, limited to one `AppointmentType`. */
 export const GetContactAppointmentsByType: Operation<
   messages.GetContactAppointmentsByTypeRequest,
@@ -1434,6 +1487,7 @@ export const GetContactAppointmentsByType: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the appointments of all projects that a person is a member of, whose time falls between `StartTime` and `EndTime`. */
 export const GetProjectMemberAppointments: Operation<
   messages.GetProjectMemberAppointmentsRequest,
@@ -1463,6 +1517,7 @@ export const GetProjectMemberAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectMemberAppointments`, limited to one `AppointmentType`. */
 export const GetProjectMemberAppointmentsByType: Operation<
   messages.GetProjectMemberAppointmentsByTypeRequest,
@@ -1494,6 +1549,7 @@ export const GetProjectMemberAppointmentsByType: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetPersonAppointments`, limited to one kind of activity. */
 export const GetPersonAppointmentsByTask: Operation<
   messages.GetPersonAppointmentsByTaskRequest,
@@ -1525,6 +1581,7 @@ export const GetPersonAppointmentsByTask: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetPersonAppointments`, limited to the given kinds of activity. */
 export const GetPersonAppointmentsByTasks: Operation<
   messages.GetPersonAppointmentsByTasksRequest,
@@ -1556,6 +1613,7 @@ export const GetPersonAppointmentsByTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetPersonAppointments`, limited to the kinds of activity under one heading. */
 export const GetPersonAppointmentsByTaskHeading: Operation<
   messages.GetPersonAppointmentsByTaskHeadingRequest,
@@ -1588,6 +1646,7 @@ export const GetPersonAppointmentsByTaskHeading: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectAppointments`, limited to one kind of activity. */
 export const GetProjectAppointmentsByTask: Operation<
   messages.GetProjectAppointmentsByTaskRequest,
@@ -1618,6 +1677,7 @@ export const GetProjectAppointmentsByTask: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectAppointments`, limited to the given kinds of activity. */
 export const GetProjectAppointmentsByTasks: Operation<
   messages.GetProjectAppointmentsByTasksRequest,
@@ -1648,6 +1708,7 @@ export const GetProjectAppointmentsByTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectAppointments`, limited to the kinds of activity under one heading. */
 export const GetProjectAppointmentsByTaskHeading: Operation<
   messages.GetProjectAppointmentsByTaskHeadingRequest,
@@ -1682,6 +1743,7 @@ export const GetProjectAppointmentsByTaskHeading: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectMemberAppointments`, limited to one kind of activity. */
 export const GetProjectMemberAppointmentsByTask: Operation<
   messages.GetProjectMemberAppointmentsByTaskRequest,
@@ -1713,6 +1775,7 @@ export const GetProjectMemberAppointmentsByTask: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectMemberAppointments`, limited to the given kinds of activity. */
 export const GetProjectMemberAppointmentsByTasks: Operation<
   messages.GetProjectMemberAppointmentsByTasksRequest,
@@ -1747,6 +1810,7 @@ export const GetProjectMemberAppointmentsByTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetProjectMemberAppointments`, limited to the kinds of activity under one heading. */
 export const GetProjectMemberAppointmentsByTaskHeading: Operation<
   messages.GetProjectMemberAppointmentsByTaskHeadingRequest,
@@ -1784,6 +1848,7 @@ export const GetProjectMemberAppointmentsByTaskHeading: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetContactAppointments`, limited to one kind of activity. */
 export const GetContactAppointmentsByTask: Operation<
   messages.GetContactAppointmentsByTaskRequest,
@@ -1814,6 +1879,7 @@ export const GetContactAppointmentsByTask: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetContactAppointments`, limited to the given kinds of activity. */
 export const GetContactAppointmentsByTasks: Operation<
   messages.GetContactAppointmentsByTasksRequest,
@@ -1844,6 +1910,7 @@ export const GetContactAppointmentsByTasks: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetContactAppointments`, limited to the kinds of activity under one heading. */
 export const GetContactAppointmentsByTaskHeading: Operation<
   messages.GetContactAppointmentsByTaskHeadingRequest,
@@ -1878,6 +1945,7 @@ export const GetContactAppointmentsByTaskHeading: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetAppointment`, for a published appointment. */
 export const GetPublishedAppointment: Operation<
   messages.GetPublishedAppointmentRequest,
@@ -1904,6 +1972,7 @@ export const GetPublishedAppointment: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Like `GetAppointmentList`, for published appointments. */
 export const GetPublishedAppointments: Operation<
   messages.GetPublishedAppointmentsRequest,
@@ -1930,6 +1999,7 @@ export const GetPublishedAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the published appointments of the caller. */
 export const GetMyPublishedAppointments: Operation<
   messages.GetMyPublishedAppointmentsRequest,
@@ -1954,6 +2024,7 @@ export const GetMyPublishedAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the published appointments of a project. */
 export const GetPublishedProjectAppointments: Operation<
   messages.GetPublishedProjectAppointmentsRequest,
@@ -1981,6 +2052,7 @@ export const GetPublishedProjectAppointments: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the appointments whose kind of activity stands under the given heading. Takes neither a time range nor a limit. */
 export const GetAppointmentsByTaskHeading: Operation<
   messages.GetAppointmentsByTaskHeadingRequest,
@@ -2007,6 +2079,7 @@ export const GetAppointmentsByTaskHeading: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the diary of the user with the given associate id between `StartTime` and `EndTime`. */
 export const GetAssociateDiary: Operation<
   messages.GetAssociateDiaryRequest,
@@ -2036,6 +2109,7 @@ export const GetAssociateDiary: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the diary of a group between `StartTime` and `EndTime`. */
 export const GetDiaryByGroup: Operation<
   messages.GetDiaryByGroupRequest,
@@ -2066,6 +2140,7 @@ export const GetDiaryByGroup: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Changes time, status, type and owner of an appointment and returns it. Status and type are given as numbers here, not as names. */
 export const UpdateAppointment: Operation<
   messages.UpdateAppointmentRequest,
@@ -2097,6 +2172,7 @@ export const UpdateAppointment: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the diaries of several users between `StartTime` and `EndTime`. */
 export const GetAssociatesDiary: Operation<
   messages.GetAssociatesDiaryRequest,
@@ -2125,6 +2201,7 @@ export const GetAssociatesDiary: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists every record that belongs to a booking, to a recurring series, or to both. */
 export const GetAppointmentRecords: Operation<
   messages.GetAppointmentRecordsRequest,
@@ -2152,6 +2229,7 @@ export const GetAppointmentRecords: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Summarizes each day of a period for one user: activities and public holidays. Every day has its item, also one where nothing happens. Private appointments count as well. */
 export const GetDayInformationListByDatesAndAssociate: Operation<
   messages.GetDayInformationListByDatesAndAssociateRequest,
@@ -2187,6 +2265,7 @@ export const GetDayInformationListByDatesAndAssociate: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Summarizes the activities of each day of a period for one user. Every day has its item, also one where nothing happens. Private appointments count as well. */
 export const GetActivityInformationListByDatesAndAssociate: Operation<
   messages.GetActivityInformationListByDatesAndAssociateRequest,
@@ -2222,6 +2301,7 @@ export const GetActivityInformationListByDatesAndAssociate: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Tells the public holidays of each day of a period for one user, with the texts of the day. Every day has its item. */
 export const GetRedLetterInformationListByDatesAndAssociate: Operation<
   messages.GetRedLetterInformationListByDatesAndAssociateRequest,
@@ -2257,6 +2337,7 @@ export const GetRedLetterInformationListByDatesAndAssociate: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Returns the alarms of appointments, with the settings for polling and for silencing them. */
 export const GetAlarms: Operation<
   messages.GetAlarmsRequest,
@@ -2285,6 +2366,7 @@ export const GetAlarms: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /**
  * Records a sales lead as a task on a company and links the company to the person who brought the lead. A company that is unknown is created.
  *
@@ -2326,6 +2408,7 @@ export const GenerateLead: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /**
  * Records a request for information as a task of the user who is responsible for the company.
  *
@@ -2363,6 +2446,7 @@ export const RequestForInfo: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up one suggested appointment by id in its flat, read-only form. */
 export const GetSuggestedAppointment: Operation<
   messages.GetSuggestedAppointmentRequest,
@@ -2389,6 +2473,7 @@ export const GetSuggestedAppointment: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up one suggested appointment by id in the form that can be edited and saved. */
 export const GetSuggestedAppointmentEntity: Operation<
   messages.GetSuggestedAppointmentEntityRequest,
@@ -2415,6 +2500,7 @@ export const GetSuggestedAppointmentEntity: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Looks up one kind of activity by id. */
 export const GetTaskListItem: Operation<
   messages.GetTaskListItemRequest,
@@ -2441,6 +2527,7 @@ export const GetTaskListItem: Operation<
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
 };
+
 /** Lists the kinds of activity that an appointment can have. */
 export const GetTaskListItems: Operation<
   messages.GetTaskListItemsRequest,

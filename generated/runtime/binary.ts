@@ -35,16 +35,18 @@ function binary(
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-let base64Values: Int8Array | undefined;
+/** The codes of base64's digits by value, and the values by code, -1 where there is none. Made on first use. */
+let base64: { readonly codes: Uint8Array; readonly values: Int8Array } | undefined;
 
-/** The value of each character code in base64, -1 where there is none. */
-function valuesOfBase64(): Int8Array {
+function tablesOfBase64(): NonNullable<typeof base64> {
+  const codes = Uint8Array.from(BASE64, (digit) => digit.charCodeAt(0));
   const values = new Int8Array(128).fill(-1);
-  for (let value = 0; value < 64; value++) values[BASE64.charCodeAt(value)] = value;
-  return values;
+  for (const [value, code] of codes.entries()) values[code] = value;
+  return { codes, values };
 }
 
 function decodeBase64(text: string): Uint8Array | undefined {
+  const { values } = (base64 ??= tablesOfBase64());
   const digits = text.replace(/[ \t\n\r]+/g, "");
   if (digits.length % 4 !== 0) return undefined;
   const padding = digits.endsWith("==") ? 2 : digits.endsWith("=") ? 1 : 0;
@@ -52,25 +54,25 @@ function decodeBase64(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array((digits.length / 4) * 3 - padding);
   let at = 0;
   for (let index = 0; index < whole; index += 4) {
-    const three = threeBytes(digits, index);
+    const three = threeBytes(values, digits, index);
     if (three < 0) return undefined;
-    bytes[at++] = three >> 16;
-    bytes[at++] = three >> 8;
-    bytes[at++] = three;
+    bytes[at] = three >> 16;
+    bytes[at + 1] = three >> 8;
+    bytes[at + 2] = three;
+    at += 3;
   }
   if (padding > 0) {
-    const three = threeBytes(digits.slice(whole, -padding) + "AA".slice(0, padding), 0);
+    const three = threeBytes(values, digits.slice(whole, -padding) + "AA".slice(0, padding), 0);
     // What the padding leaves over of the last digit has to be 0.
     if (three < 0 || (three & (padding === 2 ? 0xffff : 0xff)) !== 0) return undefined;
-    bytes[at++] = three >> 16;
-    if (padding === 1) bytes[at] = three >> 8;
+    bytes[at] = three >> 16;
+    if (padding === 1) bytes[at + 1] = three >> 8;
   }
   return bytes;
 }
 
 /** What the four digits from `index` on denote, as one number; negative when one of them is no digit. */
-function threeBytes(digits: string, index: number): number {
-  const values = (base64Values ??= valuesOfBase64());
+function threeBytes(values: Int8Array, digits: string, index: number): number {
   return (
     ((values[digits.charCodeAt(index)] ?? -1) << 18) |
     ((values[digits.charCodeAt(index + 1)] ?? -1) << 12) |
@@ -80,18 +82,20 @@ function threeBytes(digits: string, index: number): number {
 }
 
 function encodeBase64(bytes: Uint8Array): Uint8Array {
-  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(0x3d);
-  const digit = (value: number): number => BASE64.charCodeAt(value & 63);
+  const { codes } = (base64 ??= tablesOfBase64());
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
   let at = 0;
   for (let index = 0; index < bytes.length; index += 3) {
-    const rest = bytes.length - index;
     const three = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-    codes[at++] = digit(three >> 18);
-    codes[at++] = digit(three >> 12);
-    if (rest > 1) codes[at++] = digit(three >> 6);
-    if (rest > 2) codes[at++] = digit(three);
+    text[at] = codes[three >> 18] ?? 0;
+    text[at + 1] = codes[(three >> 12) & 63] ?? 0;
+    text[at + 2] = codes[(three >> 6) & 63] ?? 0;
+    text[at + 3] = codes[three & 63] ?? 0;
+    at += 4;
   }
-  return codes;
+  // The last three bytes may lack two or one.
+  const last = bytes.length % 3;
+  return last === 0 ? text : text.fill(0x3d, last - 4 + 1);
 }
 
 const HEX = "0123456789ABCDEF";
@@ -117,10 +121,10 @@ function hexValue(code: number): number {
 
 function encodeHex(bytes: Uint8Array): Uint8Array {
   const codes = new Uint8Array(bytes.length * 2);
-  let at = 0;
-  for (const byte of bytes) {
-    codes[at++] = HEX.charCodeAt(byte >> 4);
-    codes[at++] = HEX.charCodeAt(byte & 15);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    codes[2 * at] = HEX.charCodeAt(byte >> 4);
+    codes[2 * at + 1] = HEX.charCodeAt(byte & 15);
   }
   return codes;
 }

@@ -2,7 +2,7 @@
 import { simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
 import { collapse, replace, trim } from "./white-space.js";
-import { escapeText } from "./xml-writer.js";
+import { escape } from "./xml-writer.js";
 
 export * from "./binary.js";
 export * from "./date-time.js";
@@ -45,6 +45,6 @@ function anyText(name: string): SimpleCodec<string> {
   return simpleType<string>(
     name,
     (text) => text,
-    (value: unknown) => (typeof value === "string" ? escapeText(value) : undefined),
+    (value: unknown, encoder) => (typeof value === "string" ? escape(encoder, value) : undefined),
   );
 }

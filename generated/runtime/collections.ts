@@ -1,108 +1,70 @@
 // Codecs of elements that hold many of one kind: arrays and dictionaries.
-import { quote, refuseNil, simpleType, within, type Codec, type Decoder, type SimpleCodec } from "./codec.js";
-import { EncodeError } from "./errors.js";
-import { complexType, required, setOwn } from "./structures.js";
-import { escapeText } from "./xml-writer.js";
+import { quote, simpleType, type Codec, type SimpleCodec } from "./codec.js";
+import { repeated, structure, unknownMembersOf, type Elements } from "./structures.js";
+import { trim } from "./white-space.js";
+import { escape, refuse } from "./xml-writer.js";
 
 /** An element that holds any number of one other element: `ArrayOfX`. `item` is called once, on first use. */
 export function arrayOf<T>(namespace: string, name: string, item: () => Codec<T>): Codec<T[]> {
-  let compiled: Codec<T> | undefined;
+  const { read, write } = structure<Record<string, T[]>>(namespace, () => ({ [name]: repeated(item(), 0) }));
   return {
     read: (decoder) => {
-      refuseNil(decoder);
-      const items: T[] = [];
-      compiled ??= item();
-      while (nextNamed(decoder, namespace, name)) {
-        try {
-          items.push(compiled.read(decoder));
-        } catch (error) {
-          throw within(error, `[${items.length}]`);
-        }
-      }
-      return items;
+      const wrapper = read(decoder);
+      // An array has no place to keep them in.
+      if (unknownMembersOf(wrapper).length > 0) decoder.fail(`holds other elements than ${name}`);
+      return wrapper[name] ?? [];
     },
-    write: (encoder, tag, items) => {
-      if (!Array.isArray(items)) throw new EncodeError(`${quote(items)} is not an array`);
-      encoder.enter();
-      compiled ??= item();
-      const itemTag = encoder.prefix(namespace) + name;
-      encoder.text += `<${tag}>`;
-      for (const [index, value] of (items as T[]).entries()) {
-        try {
-          compiled.write(encoder, itemTag, value);
-        } catch (error) {
-          throw within(error, `[${index}]`);
-        }
-      }
-      encoder.text += `</${tag}>`;
-      encoder.leave();
+    write: (encoder, items) => {
+      write(encoder, { [name]: items });
     },
   };
-}
-
-/** Moves to the next child, which has to be of this name. */
-function nextNamed(decoder: Decoder, namespace: string, name: string): boolean {
-  if (!decoder.nextElement()) return false;
-  if (decoder.local !== name || decoder.namespace !== namespace) {
-    decoder.fail(`${quote(decoder.local)} stands where ${name} is expected`);
-  }
-  return true;
 }
 
 /** A record without a prototype; its keys are in their lexical form, whatever their type. */
 export type Dictionary<T> = Record<string, T>;
 
-/** A simple type in its lexical form: what a dictionary's key is. */
-type Key = Pick<SimpleCodec<unknown>, "name" | "parse">;
+/** The pair of a dictionary: an object of two members. */
+type Pair<T, Key extends string, Value extends string> = { [K in Key]: string } & { [V in Value]: T };
 
 /**
- * An element that holds pairs of a key and a value, as .NET's dictionaries do. `types` (of key and value) is called once, on
- * first use.
+ * An element that holds pairs of a key and a value, as .NET's dictionaries do. `members` is the table of the pair, the key first; it is
+ * called once, on first use.
  */
-export function dictionary<T>(
+export function dictionary<T, Key extends string = "Key", Value extends string = "Value">(
   namespace: string,
   pair: string,
-  types: () => readonly [key: Key, value: Codec<T>],
-  [keyName, valueName]: readonly [string, string] = ["Key", "Value"],
+  members: () => Elements<Pair<T, Key, Value>>,
 ): Codec<Dictionary<T>> {
-  const pairs = arrayOf<Record<string, unknown>>(namespace, pair, () => {
-    const [key, value] = types();
-    const table: Record<string, unknown> = {
-      [keyName]: required(lexical(key)),
-      [valueName]: required(value),
-    };
-    return complexType<Record<string, unknown>>(namespace, () => table as never);
-  });
+  const type = structure<Record<string, unknown>>(namespace, members);
+  const pairs = arrayOf(namespace, pair, () => type);
+  const names = (): readonly string[] => [...type.members().keys()];
   return {
     read: (decoder) => {
-      const record = Object.create(null) as Record<string, T>;
-      for (const { [keyName]: key, [valueName]: value } of pairs.read(decoder)) {
-        if (Object.hasOwn(record, key as string)) decoder.fail(`the key ${quote(key)} comes twice`);
-        setOwn(record, key as string, value);
+      const record = Object.create(null) as Dictionary<T>;
+      const [key = "", value = ""] = names();
+      for (const one of pairs.read(decoder)) {
+        const name = one[key] as string;
+        if (name in record) decoder.fail(`the key ${quote(name)} comes twice`);
+        record[name] = one[value] as T;
       }
       return record;
     },
-    write: (encoder, tag, record) => {
-      if (typeof record !== "object" || (record as unknown) === null) {
-        throw new EncodeError(`${quote(record)} is not an object`);
-      }
-      const entries = Object.entries(record).filter(([, value]) => value !== undefined);
+    write: (encoder, record) => {
+      if (typeof record !== "object" || (record as unknown) === null) refuse(encoder, "is not an object");
+      const [key = "", value = ""] = names();
       pairs.write(
         encoder,
-        tag,
-        entries.map(([key, value]) => ({ [keyName]: key, [valueName]: value })),
+        Object.entries(record).map((entry) => ({ [key]: entry[0], [value]: entry[1] })),
       );
     },
   };
 }
 
-function lexical(key: Key): SimpleCodec<string> {
+/** A dictionary's key that isn't text: checked as the type asks, but kept in its lexical form. */
+export function lexical({ name, parse }: Pick<SimpleCodec<unknown>, "name" | "parse">): SimpleCodec<string> {
   return simpleType<string>(
-    key.name,
-    (text, context) => {
-      const value = key.parse(text, context);
-      return value === undefined || typeof value === "string" ? value : text.trim();
-    },
-    (text, encoder) => (key.parse(text, encoder) === undefined ? undefined : escapeText(text)),
+    name,
+    (text, options) => (parse(text, options) === undefined ? undefined : trim(text)),
+    (text, encoder) => (parse(text, encoder.options) === undefined ? undefined : escape(encoder, text)),
   );
 }

@@ -41,8 +41,8 @@ export const duration: SimpleCodec<Duration> = /* @__PURE__ */ lexicalType("xs:d
  */
 export const dateTimeAsDate: SimpleCodec<Date> = /* @__PURE__ */ simpleType<Date>(
   "xs:dateTime",
-  (text, context) => {
-    const lexical = dateTime.parse(text, context);
+  (text, ...context) => {
+    const lexical = dateTime.parse(text, ...context);
     if (lexical === undefined) return undefined;
     const value = new Date(millisecondsOf(lexical));
     return isValid(value) ? value : undefined;
@@ -71,13 +71,17 @@ function dated(name: string, year: string, ...rest: string[]): SimpleCodec<strin
 /** Does the month have that day? Of a text that matches otherwise. */
 function dayExists(text: string): boolean {
   const yearEnd = text.indexOf("-", 1);
-  const day = Number(text.slice(yearEnd + 4, yearEnd + 6));
+  const day = twoDigits(text, yearEnd + 4);
   if (day <= 28) return true;
-  const month = Number(text.slice(yearEnd + 1, yearEnd + 3));
+  const month = twoDigits(text, yearEnd + 1);
   if (month !== 2) return day <= 30 || ![4, 6, 9, 11].includes(month);
   // The last four digits of a year decide; without a year the day exists in some.
   const year = Number(text.slice(Math.max(0, yearEnd - 4), yearEnd));
   return day === 29 && (yearEnd === 1 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)));
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
 /** After 400 years the calendar repeats. */
@@ -86,25 +90,28 @@ const MILLISECONDS_OF_400_YEARS = 12_622_780_800_000;
 /** The time value of a valid `xs:dateTime`. */
 function millisecondsOf(text: string): number {
   const yearEnd = text.indexOf("-", 1);
-  const number = (from: number): number => Number(text.slice(yearEnd + from, yearEnd + from + 2));
-  const [, fraction = "", sign = "+", hours = 0, minutes = 0] =
-    /^(?:\.(\d+))?(?:([+-])(..):(..))?/.exec(text.slice(yearEnd + 15)) ?? [];
-  const offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
-  // `Date.UTC` takes the years 0 to 99 for others, and gives up where the offset only leads back into its range.
-  const cycles = Math.floor(Number(text.slice(0, yearEnd)) / 400);
-  const year = Number(text.slice(0, yearEnd)) - cycles * 400 + 2000;
-  return (
-    Date.UTC(
-      year,
-      number(1) - 1,
-      number(4),
-      number(7),
-      number(10) - offset,
-      number(13),
-      Number(fraction.slice(0, 3).padEnd(3, "0")),
-    ) +
-    (cycles - 5) * MILLISECONDS_OF_400_YEARS
+  const year = Number(text.slice(0, yearEnd));
+  const secondsEnd = yearEnd + 15;
+  let milliseconds = 0;
+  let offset = 0;
+  if (secondsEnd < text.length) {
+    const [, fraction = "", sign, hours, minutes] =
+      /^(?:\.(\d+))?(?:([+-])(..):(..))?/.exec(text.slice(secondsEnd)) ?? [];
+    milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
+    if (sign !== undefined) offset = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  }
+  // `Date.UTC` takes the years 0 to 99 for others, and gives up where only the offset leads back into its range.
+  const cycles = Math.floor(year / 400);
+  const time = Date.UTC(
+    year - cycles * 400 + 2000,
+    twoDigits(text, yearEnd + 1) - 1,
+    twoDigits(text, yearEnd + 4),
+    twoDigits(text, yearEnd + 7),
+    twoDigits(text, yearEnd + 10) - offset,
+    twoDigits(text, yearEnd + 13),
+    milliseconds,
   );
+  return time + (cycles - 5) * MILLISECONDS_OF_400_YEARS;
 }
 
 function lexicalOf(date: Date, offset: string): string {

@@ -1,7 +1,7 @@
 // Simple types whose values are kept as text, in the form in which they were written.
 import { simpleType, type SimpleCodec } from "./codec.js";
 import { trim } from "./white-space.js";
-import { escapeText } from "./xml-writer.js";
+import { escape } from "./xml-writer.js";
 
 /**
  * A type whose values are texts that `matches` accepts. `normalize` does what the type's `whiteSpace` facet asks for; a text
@@ -18,9 +18,9 @@ export function lexicalType(
       const value = normalize(text);
       return matches(value) ? value : undefined;
     },
-    (value: unknown) =>
+    (value: unknown, encoder) =>
       typeof value === "string" && normalize(value) === value && matches(value)
-        ? escapeText(value)
+        ? escape(encoder, value)
         : undefined,
   );
 }

@@ -53,8 +53,8 @@ export const float: SimpleCodec<number> = /* @__PURE__ */ floatingPoint("xs:floa
 export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
   return simpleType<number>(
     codec.name,
-    (text, context) => {
-      const value = Number(codec.parse(text, context) ?? NaN);
+    (text, ...context) => {
+      const value = Number(codec.parse(text, ...context) ?? NaN);
       return Number.isSafeInteger(value) ? value : undefined;
     },
     (value, encoder) => (Number.isSafeInteger(value) ? codec.print(BigInt(value), encoder) : undefined),
@@ -64,8 +64,8 @@ export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
 /** `xs:decimal` as `number`: digits beyond its precision are lost, a value beyond its range is refused. */
 export const decimalAsNumber: SimpleCodec<number> = /* @__PURE__ */ simpleType<number>(
   "xs:decimal",
-  (text, context) => {
-    const value = Number(decimal.parse(text, context) ?? NaN);
+  (text, ...context) => {
+    const value = Number(decimal.parse(text, ...context) ?? NaN);
     return Number.isFinite(value) ? value : undefined;
   },
   (value) => (Number.isFinite(value) ? withoutExponent(String(value)) : undefined),
@@ -86,7 +86,8 @@ function smallInteger(name: string, min: number, max: number): SimpleCodec<numbe
 function integerOf(text: string): number {
   const first = text.charCodeAt(0);
   let at = first === 0x2d || first === 0x2b ? 1 : 0;
-  let value = at < text.length ? 0 : NaN;
+  if (at === text.length) return NaN;
+  let value = 0;
   for (; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 0x30;
     if (digit < 0 || digit > 9) return NaN;
@@ -95,6 +96,9 @@ function integerOf(text: string): number {
   // A difference, as a negation would make -0 of 0.
   return first === 0x2d ? 0 - value : value;
 }
+
+/** No more than 1,000 digits (XML Schema asks for 18): making a `bigint` of more takes more than linear time. */
+const BIG_INTEGER = /^[+-]?(?=\d)0*(?:[1-9]\d{0,999})?$/;
 
 function bigInteger(
   name: string,
@@ -105,12 +109,15 @@ function bigInteger(
     name,
     (text) => {
       const lexical = trim(text);
-      if (!/^[+-]?\d+$/.test(lexical)) return undefined;
+      if (!BIG_INTEGER.test(lexical)) return undefined;
       const value = BigInt(lexical);
       return value >= min && value <= max ? value : undefined;
     },
-    (value: unknown) =>
-      typeof value === "bigint" && value >= min && value <= max ? String(value) : undefined,
+    (value: unknown) => {
+      if (typeof value !== "bigint" || value < min || value > max) return undefined;
+      const text = String(value);
+      return BIG_INTEGER.test(text) ? text : undefined;
+    },
   );
 }
 

@@ -1,31 +1,21 @@
 // Codecs of complex types: the members as a table, read and written in the order of the schema.
-import {
-  quote,
-  refuseNil,
-  within,
-  type Codec,
-  type Decoder,
-  type Encoder,
-  type UnknownMember,
-} from "./codec.js";
-import { EncodeError } from "./errors.js";
-
-/** A codec whose type the compiler has already checked against the interface. */
-interface AnyCodec {
-  readonly read: (decoder: Decoder) => unknown;
-  readonly write: (encoder: Encoder, tag: string, value: never) => void;
-}
+import { quote, readElement, writeElement, type Codec, type UnknownMember } from "./codec.js";
+import { nextElement, rawOf } from "./xml-reader.js";
+import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
-export interface Particle<T, Min extends 0 | 1> {
-  readonly codec: AnyCodec;
+export interface Particle<T, Min extends 0 | 1> extends Occurrence {
   readonly min: number;
-  readonly max: number;
-  readonly required: Min;
+  /** Never there: they tie the type and whether the member is required to the particle. */
+  readonly type?: (value: T) => T;
+  readonly required?: (min: Min) => Min;
+}
+
+interface Occurrence {
+  readonly min?: number;
+  readonly max?: number;
   /** When it is not that of the table. */
   readonly namespace?: string;
-  /** Never there: it ties `T` to the particle. */
-  readonly type?: (value: T) => T;
 }
 
 /** The table of a complex type: an entry a member, in the order of the schema. */
@@ -37,42 +27,33 @@ export type Elements<T> = {
 
 /** `minOccurs="1" maxOccurs="1"`. */
 export function required<T>(codec: Codec<T>): Particle<T, 1> {
-  return { codec, min: 1, max: 1, required: 1 };
+  return { ...codec, min: 1 };
 }
 
 /** An element that can come several times. */
-export function repeated<T>(codec: Codec<T>, min: 0, max?: number): Particle<T[], 0>;
-export function repeated<T>(codec: Codec<T>, min: number, max?: number): Particle<T[], 1>;
-export function repeated<T>(codec: Codec<T>, min: number, max = Infinity): Particle<T[], 0 | 1> {
-  return { codec, min, max, required: min > 0 ? 1 : 0 };
+export function repeated<T, Min extends number>(
+  codec: Codec<T>,
+  min: Min,
+  max: number = Infinity,
+): Particle<T[], Min extends 0 ? 0 : 1> {
+  return { ...codec, min, max };
 }
 
 /** An element whose namespace is not that of its table. */
-export function qualified<T>(namespace: string, entry: Codec<T>): Particle<T, 0>;
-export function qualified<T, Min extends 0 | 1>(namespace: string, entry: Particle<T, Min>): Particle<T, Min>;
-export function qualified<T>(namespace: string, entry: Codec<T> | Particle<T, 0 | 1>): Particle<T, 0 | 1> {
-  return { ...particle<T>(entry), namespace };
+export function qualified<Entry extends object>(namespace: string, entry: Entry): Entry {
+  return { ...entry, namespace };
 }
 
-interface Member {
-  readonly name: string;
-  readonly namespace: string;
-  readonly index: number;
-  readonly codec: Codec<unknown>;
-  readonly min: number;
-  readonly max: number;
-  /** `Object.prototype` has a property of this name, so that reading an absent one would find that. */
-  readonly inherited: boolean;
-}
+type Member = Codec<unknown> & Required<Occurrence>;
 
 export interface ComplexCodec<T> extends Codec<T> {
-  /** The members of the base first, then its own. */
-  readonly members: () => readonly Member[];
+  /** By name; the members of the base come first. */
+  readonly members: () => ReadonlyMap<string, Member>;
 }
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
 export function complexType<T>(namespace: string, elements: () => NoInfer<Elements<T>>): ComplexCodec<T> {
-  return structure(() => table(namespace, elements(), []));
+  return structure(namespace, elements);
 }
 
 /** A complex type that extends another; the members of the base come first. */
@@ -81,28 +62,11 @@ export function extension<T extends B, B>(
   namespace: string,
   elements: () => NoInfer<Elements<Omit<T, keyof B>>>,
 ): ComplexCodec<T> {
-  return structure(() => table(namespace, elements(), base().members()));
+  return structure(namespace, elements, () => base().members());
 }
 
-function particle<T>(entry: AnyCodec | Particle<T, 0 | 1>): Particle<T, 0 | 1> {
-  return "codec" in entry ? entry : { codec: entry, min: 0, max: 1, required: 0 };
-}
-
-function table(namespace: string, elements: object, inherited: readonly Member[]): readonly Member[] {
-  const members = [...inherited];
-  for (const [name, entry] of Object.entries(elements) as [string, AnyCodec][]) {
-    members.push({
-      namespace,
-      ...particle(entry),
-      codec: particle(entry).codec as Codec<unknown>,
-      name,
-      index: members.length,
-      inherited: name in Object.prototype,
-    });
-  }
-  return members;
-}
-
+/** More objects within each other than this are taken for one that contains itself. */
+const maxDepth = 500;
 const unknownMembers = Symbol("unknownMembers");
 type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
 
@@ -111,117 +75,76 @@ export function unknownMembersOf(value: object): readonly UnknownMember[] {
   return (value as Structure)[unknownMembers] ?? [];
 }
 
-function structure<T>(compile: () => readonly Member[]): ComplexCodec<T> {
-  let compiled: readonly Member[] | undefined;
-  let byName: Map<string, Member>;
-  const members = (): readonly Member[] => {
-    if (compiled === undefined) {
-      compiled = compile();
-      byName = new Map(compiled.map((member) => [member.name, member]));
-    }
-    return compiled;
+/** A complex type whose table the compiler has not proved against `T`. */
+export function structure<T>(
+  namespace: string,
+  elements: () => object,
+  inherited?: () => ReadonlyMap<string, Member>,
+): ComplexCodec<T> {
+  let compiled: Map<string, Member> | undefined;
+  const members = (): Map<string, Member> => {
+    const own = (): [string, Member][] =>
+      Object.entries(elements()).map(([name, entry]) => [name, { namespace, min: 0, max: 1, ...entry }]);
+    return (compiled ??= new Map([...(inherited?.() ?? []), ...own()]));
   };
-
-  const read = (decoder: Decoder): T => {
-    refuseNil(decoder);
-    const all = members();
-    const found: unknown[] = [];
-    const unknown: UnknownMember[] = [];
-    let next = 0;
-    let last: Member | undefined;
-    while (decoder.nextElement()) {
-      const expected = all[next];
-      const member = expected?.name === decoder.local ? expected : byName.get(decoder.local);
-      if (member?.namespace === decoder.namespace) {
-        readMember(decoder, member, found);
-        next = member.index + (member.max > 1 ? 0 : 1);
-        last = member;
-      } else {
-        unknown.push(readUnknown(decoder, last));
+  return {
+    members,
+    read: (decoder) => {
+      const { path, options } = decoder;
+      const found = new Map<string, unknown[]>();
+      const unknown: UnknownMember[] = [];
+      let after: string | undefined;
+      while (nextElement(decoder)) {
+        const { namespace, local: name } = decoder;
+        const member = members().get(name);
+        if (member?.namespace === namespace) {
+          const items = found.get(name) ?? [];
+          path.push(member.max > 1 ? `${name}[${items.length}]` : name);
+          if (items.length === member.max) decoder.fail("comes too often");
+          found.set(name, items);
+          items.push(readElement(decoder, member));
+          path.pop();
+          after = name;
+        } else {
+          const member = { namespace, name, after, xml: rawOf(decoder) };
+          unknown.push(member);
+          options.onUnknownMember?.(member);
+        }
       }
-    }
-    const value: Structure = {};
-    for (const member of all) {
-      const item = found[member.index];
-      if (item !== undefined) setOwn(value, member.name, item);
-      if (member.min > (item === undefined ? 0 : member.max > 1 ? (item as unknown[]).length : 1)) {
-        decoder.fail(`${member.name} is missing`);
+      const entries: [PropertyKey, unknown][] = unknown.length > 0 ? [[unknownMembers, unknown]] : [];
+      for (const [name, { min, max }] of members()) {
+        const items = found.get(name) ?? [];
+        if (items.length < min) decoder.fail(`${name} is missing`);
+        if (items.length > 0) entries.push([name, max > 1 ? items : items[0]]);
       }
-    }
-    if (unknown.length > 0) value[unknownMembers] = unknown;
-    return value as T;
+      // Not by assignment, which would take `__proto__` for the prototype.
+      return Object.fromEntries(entries) as T;
+    },
+    write: (encoder, value) => {
+      const { path } = encoder;
+      if (typeof value !== "object" || value === null)
+        refuse(encoder, `${quote(value)} where an object is expected`);
+      if (path.length > maxDepth) refuse(encoder, "the object contains itself");
+      const writeUnknown = (after?: string): void => {
+        for (const member of unknownMembersOf(value)) if (member.after === after) encoder.text += member.xml;
+      };
+      writeUnknown();
+      for (const [name, member] of members()) {
+        const { namespace, min, max } = member;
+        // Only its own: every object has a `constructor` and a `toString`.
+        const item = Object.hasOwn(value, name) ? (value as Structure)[name] : undefined;
+        const items: unknown = item === undefined ? [] : max > 1 ? item : [item];
+        path.push(name);
+        if (!Array.isArray(items) || items.length < min || items.length > max) {
+          refuse(encoder, items === item ? `is not an array of ${min} to ${max}` : "is missing");
+        }
+        for (const [index, one] of items.entries()) {
+          if (max > 1) path.splice(-1, 1, `${name}[${index}]`);
+          writeElement(encoder, prefixOf(encoder, namespace) + name, member, one as unknown);
+        }
+        path.pop();
+        writeUnknown(name);
+      }
+    },
   };
-
-  const write = (encoder: Encoder, tag: string, value: T): void => {
-    if (typeof value !== "object" || value === null)
-      throw new EncodeError(`${quote(value)} is not an object`);
-    encoder.enter();
-    const unknown = unknownMembersOf(value);
-    encoder.text += `<${tag}>`;
-    writeUnknown(encoder, unknown, undefined);
-    for (const member of members()) {
-      writeMember(encoder, member, value as Structure);
-      writeUnknown(encoder, unknown, member.name);
-    }
-    encoder.text += `</${tag}>`;
-    encoder.leave();
-  };
-
-  return { members, read, write };
-}
-
-function readMember(decoder: Decoder, member: Member, found: unknown[]): void {
-  const before = found[member.index];
-  const items = member.max > 1 ? ((before ?? []) as unknown[]) : undefined;
-  try {
-    if (items === undefined ? before !== undefined : items.length === member.max) {
-      decoder.fail("comes more often than the contract allows");
-    }
-    const item = member.codec.read(decoder);
-    found[member.index] = items ?? item;
-    items?.push(item);
-  } catch (error) {
-    throw within(error, items === undefined ? member.name : `${member.name}[${items.length}]`);
-  }
-}
-
-function readUnknown(decoder: Decoder, last: Member | undefined): UnknownMember {
-  const { namespace, local: name } = decoder;
-  const member = { namespace, name, after: last?.name, xml: decoder.raw() };
-  decoder.options.onUnknownMember?.(member);
-  return member;
-}
-
-function writeUnknown(encoder: Encoder, unknown: readonly UnknownMember[], after: string | undefined): void {
-  for (const member of unknown) if (member.after === after) encoder.text += member.xml;
-}
-
-function writeMember(encoder: Encoder, member: Member, value: Structure): void {
-  const { name, codec } = member;
-  const item = !member.inherited || Object.hasOwn(value, name) ? value[name] : undefined;
-  const tag = encoder.prefix(member.namespace) + name;
-  let step = name;
-  try {
-    if (item === undefined) {
-      if (member.min > 0) throw new EncodeError("is missing");
-    } else if (member.max > 1) {
-      if (!Array.isArray(item)) throw new EncodeError(`${quote(item)} is not an array`);
-      if (item.length < member.min || item.length > member.max) {
-        throw new EncodeError(`${item.length} items are not between ${member.min} and ${member.max}`);
-      }
-      for (const [index, one] of item.entries()) {
-        step = `${name}[${index}]`;
-        codec.write(encoder, tag, one);
-      }
-    } else codec.write(encoder, tag, item);
-  } catch (error) {
-    throw within(error, step);
-  }
-}
-
-/** Sets an own property, also one called `__proto__`, which an assignment would take for the prototype. */
-export function setOwn(object: object, name: string, value: unknown): void {
-  if (name === "__proto__") {
-    Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
-  } else (object as Record<string, unknown>)[name] = value;
 }

@@ -21,18 +21,12 @@ interface Outcome {
 
 /** A call that the server answered with `Succeeded=false`. */
 export class SuperOfficeError extends SoapError {
-  override readonly code: string = "FAILED";
-  override readonly name: string = "SuperOfficeError";
+  readonly code: string = "SuperOfficeError";
   /** Empty where the server gave no reason. */
-  readonly exceptionInfo: ExceptionInfo;
-
-  constructor(exceptionInfo: ExceptionInfo) {
-    super(exceptionInfo.Message ?? exceptionInfo.FriendlyText ?? "the call failed without a reason given");
-    this.exceptionInfo = exceptionInfo;
-  }
+  declare readonly exceptionInfo: ExceptionInfo;
 }
 
-export interface SuperOfficeOptions extends Session {
+export interface SuperOfficeOptions extends Omit<Session, "inspect"> {
   /** Which application calls; SuperOffice Online asks for it. */
   readonly applicationToken?: string | undefined;
   /** Who calls; had from the SoPrincipal service. */
@@ -42,19 +36,24 @@ export interface SuperOfficeOptions extends Session {
 }
 
 /** A session that sends token, ticket and time zone with every call, and rejects a failed one with a `SuperOfficeError`. */
-export function superOfficeSession(options: SuperOfficeOptions): Session {
-  const { applicationToken, ticket, timeZone, ...session } = options;
+export function superOfficeSession({
+  applicationToken: ApplicationToken,
+  ticket: Ticket,
+  timeZone: TimeZone,
+  ...session
+}: SuperOfficeOptions): Session {
   return {
     ...session,
     headers: {
-      ApplicationToken: applicationToken,
-      Credentials: ticket === undefined ? undefined : { Ticket: ticket },
-      TimeZone: timeZone,
+      ApplicationToken,
+      Credentials: Ticket === undefined ? undefined : { Ticket },
+      TimeZone,
       ...session.headers,
     },
-    inspect: (headers: Outcome) => {
-      session.inspect?.(headers);
-      if (headers.Succeeded === false) throw new SuperOfficeError(headers.ExceptionInfo ?? {});
+    inspect: ({ Succeeded, ExceptionInfo }: Outcome) => {
+      if (Succeeded !== false) return;
+      const exceptionInfo = ExceptionInfo ?? {};
+      throw new SuperOfficeError(exceptionInfo.Message ?? "the call failed", { exceptionInfo });
     },
   };
 }

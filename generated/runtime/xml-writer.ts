@@ -1,61 +1,38 @@
-// Writes XML: escaped text, and the prefixes that stand for namespaces.
+// Writes XML: what is written so far, the prefixes that stand for namespaces, and where in the message the writer is.
 import { EncodeError } from "./errors.js";
-import { codePoint, ILLEGAL_CHARACTER, XML, XSD, XSI } from "./xml-characters.js";
+import { escapeAttribute, escapeText, ILLEGAL, XSI } from "./xml-grammar.js";
 
-const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
-const IN_ATTRIBUTE = /[&<>"\0-\x1f\ud800-\udfff\ufffe\uffff]/;
-const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escape(value: string, pattern: RegExp): string {
-  const illegal = ILLEGAL_CHARACTER.exec(value);
-  if (illegal) throw new EncodeError(`XML cannot carry ${codePoint(illegal[0])}`);
-  return value.replace(pattern, (found) => NAMED[found] ?? `&#${found.charCodeAt(0)};`);
+export interface XmlWriter {
+  /** What is written so far; codecs append to it. */
+  text: string;
+  /** The members that lead to where the writer is, for error messages. */
+  readonly path: string[];
+  /** Namespace → prefix with its colon. */
+  readonly prefixes: Map<string, string>;
 }
 
-/** A value as character data. Throws an `EncodeError` for a character that XML cannot carry. */
-export function escapeText(value: string): string {
-  return IN_TEXT.test(value) ? escape(value, /[&<>\r]/g) : value;
+/** What to write before a local name: "" for no namespace, else a prefix with its colon. A namespace gets its prefix when first asked for. */
+export function prefixOf({ prefixes }: XmlWriter, namespace: string): string {
+  if (namespace !== "" && !prefixes.has(namespace)) {
+    prefixes.set(namespace, namespace === XSI ? "xsi:" : `n${prefixes.size}:`);
+  }
+  return prefixes.get(namespace) ?? "";
 }
 
-/** A value to stand between double quotes. Throws an `EncodeError` for a character that XML cannot carry. */
-export function escapeAttribute(value: string): string {
-  return IN_ATTRIBUTE.test(value) ? escape(value, /[&<>"\t\n\r]/g) : value;
+/** ` xmlns:n0="…"` for every prefix given out so far; for the outermost start tag, which is written last. */
+export function declarations({ prefixes }: XmlWriter): string {
+  return Array.from(
+    prefixes,
+    ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`,
+  ).join("");
 }
 
-/** Collects a document; codecs append to `text`. */
-export class XmlWriter {
-  /** What is written so far. */
-  text = "";
+/** A value as character data. */
+export function escape(writer: XmlWriter, value: string): string {
+  return ILLEGAL.test(value) ? refuse(writer, "holds a character that XML can't carry") : escapeText(value);
+}
 
-  readonly #prefixes = new Map<string, string>();
-  #lettered = 0;
-
-  /**
-   * What to write before a local name in `namespace`: "" for none, else a prefix with its colon. A namespace gets its
-   * prefix when first asked for: xsi and xsd where they are usual, else a, b, … z, a1, b1, …
-   */
-  prefix(namespace: string): string {
-    return this.#prefixes.get(namespace) ?? this.#assign(namespace);
-  }
-
-  /** ` xmlns:a="…" xmlns:b="…"` for every prefix given out so far; for the outermost start tag, written last. */
-  declarations(): string {
-    let declarations = "";
-    for (const [namespace, prefix] of this.#prefixes) {
-      declarations += ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(namespace)}"`;
-    }
-    return declarations;
-  }
-
-  #assign(namespace: string): string {
-    if (namespace === "") return "";
-    if (namespace === XML) return "xml:";
-    let prefix = namespace === XSI ? "xsi:" : "xsd:";
-    if (namespace !== XSI && namespace !== XSD) {
-      const round = Math.floor(this.#lettered / 26);
-      prefix = `${String.fromCharCode(97 + (this.#lettered++ % 26))}${round === 0 ? "" : round}:`;
-    }
-    this.#prefixes.set(namespace, prefix);
-    return prefix;
-  }
+/** Throws an `EncodeError` for a value that the contract does not allow where the writer is. */
+export function refuse({ path }: XmlWriter, reason: string): never {
+  throw new EncodeError(reason, { path: path.join("/") });
 }

@@ -2,14 +2,17 @@ import { ArrayOfstring } from "../arrays/codecs.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
-import { type ComplexCodec, complexType, extension } from "../runtime/structures.js";
+import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
 import { duration } from "../serialization/codecs.js";
 import * as types from "./types.js";
+
 const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
+
 export const SoCredentials: ComplexCodec<types.SoCredentials> =
   /* @__PURE__ */ complexType<types.SoCredentials>(namespace, () => ({
     Ticket: nillable(xs.string),
   }));
+
 export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType<types.SoTimeZone>(
   namespace,
   () => ({
@@ -17,6 +20,7 @@ export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ comple
     SoTimeZoneLocationCode: nillable(xs.string),
   }),
 );
+
 export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension<
   types.AppointmentEntity,
   types.Carrier
@@ -77,6 +81,7 @@ export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PU
     VisibleFor: nillable(ArrayOfVisibleFor),
   }),
 );
+
 export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType<types.Carrier>(
   namespace,
   () => ({
@@ -84,6 +89,7 @@ export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType<
     FieldProperties: nillable(FieldPropertyDictionary),
   }),
 );
+
 export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType<types.TableRight>(
   namespace,
   () => ({
@@ -91,20 +97,28 @@ export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ comple
     Reason: nillable(xs.string),
   }),
 );
+
 export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.ETableRight),
 );
-export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> = /* @__PURE__ */ dictionary(
-  namespace,
-  "FieldPropertyDictionaryKeyValuePair",
-  () => [xs.string, nillable(FieldProperty)],
-);
+
+export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> =
+  /* @__PURE__ */ dictionary<types.FieldProperty | null>(
+    namespace,
+    "FieldPropertyDictionaryKeyValuePair",
+    () => ({
+      Key: required(xs.string),
+      Value: required(nillable(FieldProperty)),
+    }),
+  );
+
 export const FieldProperty: ComplexCodec<types.FieldProperty> =
   /* @__PURE__ */ complexType<types.FieldProperty>(namespace, () => ({
     FieldRight: nillable(FieldRight),
     FieldType: nillable(xs.string),
     FieldLength: xs.int,
   }));
+
 export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType<types.FieldRight>(
   namespace,
   () => ({
@@ -112,9 +126,11 @@ export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ comple
     Reason: nillable(xs.string),
   }),
 );
+
 export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.EFieldRight),
 );
+
 export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extension<
   types.Associate,
   types.Carrier
@@ -136,7 +152,9 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
     UserName: nillable(xs.string),
   }),
 );
+
 export const UserType: SimpleCodec<types.UserType> = /* @__PURE__ */ enumeration(types.UserType);
+
 export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension<types.Contact, types.Carrier>(
   () => Carrier,
   namespace,
@@ -165,6 +183,7 @@ export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension<ty
     ActiveErpLinks: xs.int,
   }),
 );
+
 export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension<types.Address, types.Carrier>(
   () => Carrier,
   namespace,
@@ -176,13 +195,16 @@ export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension<ty
     Postal: nillable(StructuredAddress),
   }),
 );
+
 export const ArrayOfArrayOfLocalizedField: Codec<types.ArrayOfArrayOfLocalizedField> =
   /* @__PURE__ */ arrayOf(namespace, "ArrayOfLocalizedField", () => nillable(ArrayOfLocalizedField));
+
 export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__PURE__ */ arrayOf(
   namespace,
   "LocalizedField",
   () => nillable(LocalizedField),
 );
+
 export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension<
   types.LocalizedField,
   types.Carrier
@@ -198,6 +220,7 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
     AddressType: nillable(xs.string),
   }),
 );
+
 export const StructuredAddress: ComplexCodec<types.StructuredAddress> =
   /* @__PURE__ */ complexType<types.StructuredAddress>(namespace, () => ({
     AtypeIdx: AddressType,
@@ -209,7 +232,9 @@ export const StructuredAddress: ComplexCodec<types.StructuredAddress> =
     State: nillable(xs.string),
     Zipcode: nillable(xs.string),
   }));
+
 export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
+
 export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension<types.Person, types.Carrier>(
   () => Carrier,
   namespace,
@@ -255,6 +280,7 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension<type
     SupportAssociateId: xs.int,
   }),
 );
+
 export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension<
   types.Priority,
   types.Carrier
@@ -267,9 +293,11 @@ export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension<
     Tooltip: nillable(xs.string),
   }),
 );
+
 export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__PURE__ */ enumeration(
   types.AppointmentPrivate,
 );
+
 export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension<types.Project, types.Carrier>(
   () => Carrier,
   namespace,
@@ -294,15 +322,19 @@ export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension<ty
     ActiveErpLinks: xs.int,
   }),
 );
+
 export const AppointmentType: SimpleCodec<types.AppointmentType> = /* @__PURE__ */ enumeration(
   types.AppointmentType,
 );
+
 export const ActivityStatus: SimpleCodec<types.ActivityStatus> = /* @__PURE__ */ enumeration(
   types.ActivityStatus,
 );
+
 export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(namespace, "Link", () =>
   nillable(Link),
 );
+
 export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension<types.Link, types.Carrier>(
   () => Carrier,
   namespace,
@@ -314,6 +346,7 @@ export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension<types.Li
     LinkId: xs.int,
   }),
 );
+
 export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> =
   /* @__PURE__ */ complexType<types.RecurrenceInfo>(namespace, () => ({
     RecurrenceId: xs.int,
@@ -329,28 +362,35 @@ export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> =
     RecurrenceCounter: xs.int,
     IsRecurrence: xs.boolean,
   }));
+
 export const RecurrenceEndType: SimpleCodec<types.RecurrenceEndType> = /* @__PURE__ */ enumeration(
   types.RecurrenceEndType,
 );
+
 export const RecurrencePattern: SimpleCodec<types.RecurrencePattern> = /* @__PURE__ */ enumeration(
   types.RecurrencePattern,
 );
+
 export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> =
   /* @__PURE__ */ complexType<types.RecurrenceDayPattern>(namespace, () => ({
     Cycle: xs.int,
     Pattern: RecurrenceDailyPattern,
   }));
+
 export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
   types.RecurrenceDailyPattern,
 );
+
 export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> =
   /* @__PURE__ */ complexType<types.RecurrenceWeekPattern>(namespace, () => ({
     Cycle: xs.int,
     Weekdays: Weekday,
   }));
+
 export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.Weekday),
 );
+
 export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> =
   /* @__PURE__ */ complexType<types.RecurrenceMonthPattern>(namespace, () => ({
     Cycle: xs.int,
@@ -359,9 +399,12 @@ export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> 
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceMonthlyPattern,
   }));
+
 export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);
+
 export const RecurrenceMonthlyPattern: SimpleCodec<types.RecurrenceMonthlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceMonthlyPattern);
+
 export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> =
   /* @__PURE__ */ complexType<types.RecurrenceYearPattern>(namespace, () => ({
     Cycle: xs.int,
@@ -370,13 +413,16 @@ export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> =
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceYearlyPattern,
   }));
+
 export const RecurrenceYearlyPattern: SimpleCodec<types.RecurrenceYearlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceYearlyPattern);
+
 export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__PURE__ */ arrayOf(
   namespace,
   "RecurrenceDate",
   () => nillable(RecurrenceDate),
 );
+
 export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> =
   /* @__PURE__ */ complexType<types.RecurrenceDate>(namespace, () => ({
     Date: xs.dateTime,
@@ -385,11 +431,13 @@ export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> =
     DescriptionStyleHint: nillable(xs.string),
     Tooltip: nillable(xs.string),
   }));
+
 export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
   namespace,
   "ParticipantInfo",
   () => nillable(ParticipantInfo),
 );
+
 export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> =
   /* @__PURE__ */ complexType<types.ParticipantInfo>(namespace, () => ({
     AssociateId: xs.int,
@@ -399,13 +447,17 @@ export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> =
     SendEmail: xs.boolean,
     InvitationStatus: InvitationStatus,
   }));
+
 export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
   types.InvitationStatus,
 );
+
 export const AssignmentStatus: SimpleCodec<types.AssignmentStatus> = /* @__PURE__ */ enumeration(
   types.AssignmentStatus,
 );
+
 export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
+
 export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension<
   types.TaskListItem,
   types.Carrier
@@ -427,11 +479,15 @@ export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ ex
     ColorIndex: ColorIndex,
   }),
 );
+
 export const TaskDirection: SimpleCodec<types.TaskDirection> = /* @__PURE__ */ enumeration(
   types.TaskDirection,
 );
+
 export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration(types.TaskType);
+
 export const ColorIndex: SimpleCodec<types.ColorIndex> = /* @__PURE__ */ enumeration(types.ColorIndex);
+
 export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension<types.Sale, types.Carrier>(
   () => Carrier,
   namespace,
@@ -462,17 +518,24 @@ export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension<types.Sa
     NextDueDate: xs.dateTime,
   }),
 );
+
 export const SaleStatus: SimpleCodec<types.SaleStatus> = /* @__PURE__ */ enumeration(types.SaleStatus);
-export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary(
+
+export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary<string | null>(
   namespace,
   "StringKeyValuePair",
-  () => [xs.string, nillable(xs.string)],
+  () => ({
+    Key: required(xs.string),
+    Value: required(nillable(xs.string)),
+  }),
 );
+
 export const ArrayOfVisibleFor: Codec<types.ArrayOfVisibleFor> = /* @__PURE__ */ arrayOf(
   namespace,
   "VisibleFor",
   () => nillable(VisibleFor),
 );
+
 export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension<
   types.VisibleFor,
   types.Carrier
@@ -485,7 +548,9 @@ export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extens
     DisplayValue: nillable(xs.string),
   }),
 );
+
 export const Visibility: SimpleCodec<types.Visibility> = /* @__PURE__ */ enumeration(types.Visibility);
+
 export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> =
   /* @__PURE__ */ complexType<types.SoExceptionInfo>(namespace, () => ({
     Message: nillable(xs.string),
@@ -496,16 +561,23 @@ export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> =
     InnerException: nillable(SoExceptionInfo),
     Parameters: nillable(SoExceptionInfoParameters),
   }));
-export const SoExceptionInfoParameters: Codec<types.SoExceptionInfoParameters> = /* @__PURE__ */ dictionary(
-  namespace,
-  "SoExceptionInfoParametersKeyValuePair",
-  () => [xs.string, nillable(xs.string)],
-);
-export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary(
+
+export const SoExceptionInfoParameters: Codec<types.SoExceptionInfoParameters> = /* @__PURE__ */ dictionary<
+  string | null
+>(namespace, "SoExceptionInfoParametersKeyValuePair", () => ({
+  Key: required(xs.string),
+  Value: required(nillable(xs.string)),
+}));
+
+export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary<string | null>(
   namespace,
   "ExtraInfoNameValuePair",
-  () => [xs.string, nillable(xs.string)],
+  () => ({
+    Key: required(xs.string),
+    Value: required(nillable(xs.string)),
+  }),
 );
+
 export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
   /* @__PURE__ */ extension<types.SuggestedAppointmentEntity, types.Carrier>(
     () => Carrier,
@@ -527,6 +599,7 @@ export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointment
       Type: nillable(Task),
     }),
   );
+
 export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension<
   types.ProjectTypeStatusLink,
   types.Carrier
@@ -543,6 +616,7 @@ export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = 
     ProjStatusTooltip: nillable(xs.string),
   }),
 );
+
 export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension<
   types.SaleTypeStageLink,
   types.Carrier
@@ -560,6 +634,7 @@ export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PU
     Probability: xs.short,
   }),
 );
+
 export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension<types.Task, types.Carrier>(
   () => Carrier,
   namespace,
@@ -569,6 +644,7 @@ export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension<types.Ta
     Tooltip: nillable(xs.string),
   }),
 );
+
 export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension<
   types.Appointment,
   types.Carrier
@@ -625,14 +701,17 @@ export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ exte
     CreatedByAssociateId: xs.int,
   }),
 );
+
 export const AppointmentStatus: SimpleCodec<types.AppointmentStatus> = /* @__PURE__ */ enumeration(
   types.AppointmentStatus,
 );
+
 export const ArrayOfAppointmentSyncData: Codec<types.ArrayOfAppointmentSyncData> = /* @__PURE__ */ arrayOf(
   namespace,
   "AppointmentSyncData",
   () => nillable(AppointmentSyncData),
 );
+
 export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension<
   types.AppointmentSyncData,
   types.Carrier
@@ -668,11 +747,13 @@ export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @
     TaskName: nillable(xs.string),
   }),
 );
+
 export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData> = /* @__PURE__ */ arrayOf(
   namespace,
   "ParticipantSyncData",
   () => nillable(ParticipantSyncData),
 );
+
 export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension<
   types.ParticipantSyncData,
   types.Carrier
@@ -715,6 +796,7 @@ export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @
     ParticipantStatus: AppointmentStatus,
   }),
 );
+
 export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension<
   types.AddressSyncData,
   types.Carrier
@@ -736,9 +818,11 @@ export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__
     FormattedAddress: nillable(xs.string),
   }),
 );
+
 export const RecurrenceUpdateMode: SimpleCodec<types.RecurrenceUpdateMode> = /* @__PURE__ */ enumeration(
   types.RecurrenceUpdateMode,
 );
+
 export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension<
   types.EMailConnectionInfo,
   types.Carrier
@@ -753,6 +837,7 @@ export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @
     UseSSL: xs.boolean,
   }),
 );
+
 export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /* @__PURE__ */ extension<
   types.SuggestedAppointment,
   types.Carrier
@@ -776,13 +861,16 @@ export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /*
     Associate: nillable(Associate),
   }),
 );
+
 export const ArrayOfAppointment: Codec<types.ArrayOfAppointment> = /* @__PURE__ */ arrayOf(
   namespace,
   "Appointment",
   () => nillable(Appointment),
 );
+
 export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
   /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
+
 export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension<
   types.DayInformationListItem,
   types.Carrier
@@ -795,6 +883,7 @@ export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> 
     Date: xs.dateTime,
   }),
 );
+
 export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension<
   types.ActivitySummary,
   types.Carrier
@@ -807,6 +896,7 @@ export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__
     PercentageBusy: xs.int,
   }),
 );
+
 export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension<
   types.RedLetterSummary,
   types.Carrier
@@ -818,10 +908,12 @@ export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE
     IsOtherCountryHoliday: xs.boolean,
   }),
 );
+
 export const ArrayOfActivityInformationListItem: Codec<types.ArrayOfActivityInformationListItem> =
   /* @__PURE__ */ arrayOf(namespace, "ActivityInformationListItem", () =>
     nillable(ActivityInformationListItem),
   );
+
 export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
   /* @__PURE__ */ extension<types.ActivityInformationListItem, types.Carrier>(
     () => Carrier,
@@ -831,10 +923,12 @@ export const ActivityInformationListItem: ComplexCodec<types.ActivityInformation
       ActivityInformation: nillable(ActivitySummary),
     }),
   );
+
 export const ArrayOfRedLetterInformationListItem: Codec<types.ArrayOfRedLetterInformationListItem> =
   /* @__PURE__ */ arrayOf(namespace, "RedLetterInformationListItem", () =>
     nillable(RedLetterInformationListItem),
   );
+
 export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
   /* @__PURE__ */ extension<types.RedLetterInformationListItem, types.Carrier>(
     () => Carrier,
@@ -845,6 +939,7 @@ export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformati
       RedLetterDetails: nillable(RedLetterDetails),
     }),
   );
+
 export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension<
   types.RedLetterDetails,
   types.Carrier
@@ -856,6 +951,7 @@ export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE
     OtherCountryDayTexts: nillable(ArrayOfstring),
   }),
 );
+
 export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension<
   types.MultiAlarmData,
   types.Carrier
@@ -868,11 +964,13 @@ export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ *
     SilentAfter: xs.int,
   }),
 );
+
 export const ArrayOfAlarmData: Codec<types.ArrayOfAlarmData> = /* @__PURE__ */ arrayOf(
   namespace,
   "AlarmData",
   () => nillable(AlarmData),
 );
+
 export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension<
   types.AlarmData,
   types.Carrier
@@ -904,6 +1002,7 @@ export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extensio
     ContactFullName: nillable(xs.string),
   }),
 );
+
 export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension<
   types.SalesActivity,
   types.Carrier
@@ -916,9 +1015,11 @@ export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ 
     SalesRep: nillable(Person),
   }),
 );
+
 export const ArrayOfContact: Codec<types.ArrayOfContact> = /* @__PURE__ */ arrayOf(namespace, "Contact", () =>
   nillable(Contact),
 );
+
 export const ArrayOfTaskListItem: Codec<types.ArrayOfTaskListItem> = /* @__PURE__ */ arrayOf(
   namespace,
   "TaskListItem",

@@ -113,6 +113,7 @@ export const ETableRight = {
   RestrictedUpdate: "RestrictedUpdate",
 } as const;
 export type ETableRight = (typeof ETableRight)[keyof typeof ETableRight];
+
 /** The properties of fields, by field name. */
 export type FieldPropertyDictionary = Dictionary<FieldProperty | null>;
 
@@ -207,6 +208,7 @@ export interface Address extends Carrier {
 
 /** The lines of an address, each a list of fields. */
 export type ArrayOfArrayOfLocalizedField = ((LocalizedField | null)[] | null)[];
+
 export type ArrayOfLocalizedField = (LocalizedField | null)[];
 
 /** One field of an address, with its label. */
@@ -369,6 +371,7 @@ export const AppointmentType = {
   MergeFinal: "MergeFinal",
 } as const;
 export type AppointmentType = (typeof AppointmentType)[keyof typeof AppointmentType];
+
 /** How far an activity has come. */
 export const ActivityStatus = {
   Unknown: "Unknown",
@@ -377,6 +380,7 @@ export const ActivityStatus = {
   Completed: "Completed",
 } as const;
 export type ActivityStatus = (typeof ActivityStatus)[keyof typeof ActivityStatus];
+
 export type ArrayOfLink = (Link | null)[];
 
 /** A link from a record to another one. */
@@ -411,6 +415,7 @@ export const RecurrenceEndType = {
   Counter: "Counter",
 } as const;
 export type RecurrenceEndType = (typeof RecurrenceEndType)[keyof typeof RecurrenceEndType];
+
 /** The unit in which a series repeats. */
 export const RecurrencePattern = {
   Unknown: "Unknown",
@@ -474,6 +479,7 @@ export const WeekOfMonth = {
   Last: "Last",
 } as const;
 export type WeekOfMonth = (typeof WeekOfMonth)[keyof typeof WeekOfMonth];
+
 /** How a monthly series names its day. */
 export const RecurrenceMonthlyPattern = {
   Unknown: "Unknown",
@@ -511,6 +517,7 @@ export const RecurrenceYearlyPattern = {
   WeekdayOfMonth: "WeekdayOfMonth",
 } as const;
 export type RecurrenceYearlyPattern = (typeof RecurrenceYearlyPattern)[keyof typeof RecurrenceYearlyPattern];
+
 export type ArrayOfRecurrenceDate = (RecurrenceDate | null)[];
 
 /** One date of a series, and whether it collides with something else. */
@@ -571,6 +578,7 @@ export const InvitationStatus = {
   Cancelled: "Cancelled",
 } as const;
 export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus];
+
 /** How the handing over of an appointment to someone else stands. */
 export const AssignmentStatus = {
   Unknown: "Unknown",
@@ -589,6 +597,7 @@ export const AssignmentStatus = {
   Declined: "Declined",
 } as const;
 export type AssignmentStatus = (typeof AssignmentStatus)[keyof typeof AssignmentStatus];
+
 /** The part that a record plays in a booking, which is an appointment with participants or resources. */
 export const BookingType = {
   Unknown: "Unknown",
@@ -622,6 +631,7 @@ export const TaskDirection = {
   SaintAll: "SaintAll",
 } as const;
 export type TaskDirection = (typeof TaskDirection)[keyof typeof TaskDirection];
+
 /** What a kind of activity is used for. */
 export const TaskType = {
   Unknown: "Unknown",
@@ -637,6 +647,7 @@ export const TaskType = {
   SaintAll: "SaintAll",
 } as const;
 export type TaskType = (typeof TaskType)[keyof typeof TaskType];
+
 export const ColorIndex = {
   LightBlue: "LightBlue",
   DarkBlue: "DarkBlue",
@@ -692,8 +703,10 @@ export const SaleStatus = {
   SaintAll: "SaintAll",
 } as const;
 export type SaleStatus = (typeof SaleStatus)[keyof typeof SaleStatus];
+
 /** Texts by name. */
 export type StringDictionary = Dictionary<string | null>;
+
 export type ArrayOfVisibleFor = (VisibleFor | null)[];
 
 /** A user or group that may see a record, or everybody. */
@@ -726,6 +739,7 @@ export interface SoExceptionInfo {
 
 /** Details of an exception, by name. */
 export type SoExceptionInfoParameters = Dictionary<string | null>;
+
 /** Names and values that accompany a response. */
 export type SoExtraInfo = Dictionary<string | null>;
 
@@ -873,6 +887,7 @@ export const AppointmentStatus = {
   AssignmentDeclined: "AssignmentDeclined",
 } as const;
 export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
+
 export type ArrayOfAppointmentSyncData = (AppointmentSyncData | null)[];
 
 /** An appointment as a calendar synchronizer needs it. */
@@ -1007,6 +1022,7 @@ export interface SuggestedAppointment extends Carrier {
 }
 
 export type ArrayOfAppointment = (Appointment | null)[];
+
 export type ArrayOfDayInformationListItem = (DayInformationListItem | null)[];
 
 /** Activities and public holidays of one day. */
@@ -1095,4 +1111,5 @@ export interface SalesActivity extends Carrier {
 }
 
 export type ArrayOfContact = (Contact | null)[];
+
 export type ArrayOfTaskListItem = (TaskListItem | null)[];

@@ -192,9 +192,23 @@ export async function print(
   const project = new Project({ useInMemoryFileSystem: true });
   const printed = new Map<string, string>();
   for (const [path, statements] of modules) {
-    const file = project.createSourceFile(path, { statements: [...statements] });
+    const file = project.createSourceFile(path, { statements: spaced(statements) });
     printed.set(path, await format(file.getFullText(), { parser: "typescript", printWidth: 110 }));
     file.forget();
   }
   return printed;
+}
+
+/** With an empty line before every declaration but an import, an export from elsewhere, and the type that goes with a constant. */
+function spaced(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, index) => {
+    const previous = statements[index - 1];
+    const together =
+      previous === undefined ||
+      (previous.kind === statement.kind &&
+        (statement.kind === StructureKind.ImportDeclaration ||
+          statement.kind === StructureKind.ExportDeclaration)) ||
+      (previous.kind === StructureKind.VariableStatement && statement.kind === StructureKind.TypeAlias);
+    return together ? statement : { ...statement, leadingTrivia: "\n" };
+  });
 }

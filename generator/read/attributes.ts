@@ -52,7 +52,7 @@ function qname(
     diagnostics.report(reading.wrongAttribute(attribute, value, "a qualified name"), element.origin);
     return undefined;
   }
-  const namespace = element.scope.namespaceOf(prefix);
+  const namespace = element.scope[prefix];
   if (namespace === undefined && prefix !== "") {
     diagnostics.report(reading.undeclaredPrefix(attribute, value, prefix), element.origin);
     return undefined;

@@ -1,13 +1,20 @@
 // Text to a tree of elements with expanded names, scopes and places; the one user of fast-xml-parser.
 import { XMLParser } from "fast-xml-parser";
 import { XmlError } from "../../templates/runtime/errors.js";
-import { END, EOF, START, XmlReader } from "../../templates/runtime/xml-reader.js";
-import { unescapeAttribute, unescapeText } from "../../templates/runtime/xml-references.js";
+import { NCNAME, unescape } from "../../templates/runtime/xml-grammar.js";
+import { xmlReader, type Scope } from "../../templates/runtime/xml-reader.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Origin, QName } from "../model/model.js";
 import { reading } from "../problems.js";
 
-export { isNCName } from "../../templates/runtime/xml-characters.js";
+/** The namespaces that prefixes stand for where an element stands; "" is the default's. */
+export type { Scope };
+
+const ncName = new RegExp(`^${NCNAME}$`);
+
+export function isNCName(text: string): boolean {
+  return ncName.test(text);
+}
 
 export interface XmlAttribute {
   /** "" for an attribute without a prefix. */
@@ -27,22 +34,6 @@ export interface XmlElement {
   readonly origin: Origin;
 }
 
-/** The namespace declarations that an element sees; they may stand on the element itself. */
-export class Scope {
-  readonly #own: ReadonlyMap<string, string>;
-  readonly #outer: Scope | undefined;
-
-  constructor(own: ReadonlyMap<string, string>, outer?: Scope) {
-    this.#own = own;
-    this.#outer = outer;
-  }
-
-  /** What a prefix stands for; "" asks for the default namespace. */
-  namespaceOf(prefix: string): string | undefined {
-    return this.#own.get(prefix) ?? this.#outer?.namespaceOf(prefix);
-  }
-}
-
 /** The root element; undefined, and a diagnostic with line and column, for text that isn't XML as the runtime reads it. */
 export function parseXml(text: string, file: string, diagnostics: Diagnostics): XmlElement | undefined {
   const lines = new Lines(text);
@@ -53,7 +44,7 @@ export function parseXml(text: string, file: string, diagnostics: Diagnostics): 
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const path = open.map((startTag, depth) => stepOf(startTag, depth === 0)).join("/");
-    diagnostics.report(reading.illFormed(error.reason), { file, path, ...lines.at(error.offset) });
+    diagnostics.report(reading.illFormed(error.message), { file, path, ...lines.at(error.offset) });
     return undefined;
   }
   return new TreeBuilder(file, lines, startTags).root(parser.parse(withoutMarkup(text)) as RawNode[]);
@@ -63,20 +54,28 @@ interface StartTag {
   readonly namespace: string;
   readonly local: string;
   readonly attributes: readonly XmlAttribute[];
+  readonly scope: Scope;
   readonly offset: number;
 }
 
 /** Checks the whole document on the way; when it throws an `XmlError`, `open` holds the elements that lead there. */
 function readStartTags(text: string, startTags: StartTag[], open: StartTag[]): void {
-  const reader = new XmlReader(text);
-  for (let token = reader.next(); token !== EOF; token = reader.next()) {
-    if (token === END) open.pop();
-    if (token !== START) continue;
-    const { namespace, local, attributes, offset } = reader;
-    const startTag = { namespace, local, attributes, offset };
+  const reader = xmlReader(text);
+  for (let token = reader.next(); token !== undefined; token = reader.next()) {
+    if (token === false) open.pop();
+    if (token !== true) continue;
+    const { namespace, local, scope, offset } = reader;
+    const attributes = reader.attributes.size === 0 ? nothing : Array.from(reader.attributes, attributeOf);
+    const startTag = { namespace, local, attributes, scope, offset };
     startTags.push(startTag);
     open.push(startTag);
   }
+}
+
+/** An attribute as the reader keeps it: local name, space, namespace. */
+function attributeOf([key, value]: [string, string]): XmlAttribute {
+  const space = key.indexOf(" ");
+  return { namespace: key.slice(space + 1), local: key.slice(0, space), value };
 }
 
 /** A step of a component path; the root needs no name to be found, others may need their index. */
@@ -86,19 +85,15 @@ function stepOf({ local, attributes }: StartTag, isRoot: boolean, index?: number
   return index === undefined ? local : `${local}[${index}]`;
 }
 
-/** What fast-xml-parser makes of an element: its name, marked, as the key of its content, and declarations of prefixes. */
-type RawNode = Readonly<Record<string, readonly RawNode[]>> & {
-  readonly ":@"?: Readonly<Record<string, string>>;
-  readonly "#text"?: string;
-};
+/** What fast-xml-parser makes of an element: its name, marked, as the key of its content. */
+type RawNode = Readonly<Record<string, readonly RawNode[]>> & { readonly "#text"?: string };
 
 const elementMark = ":";
 
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreDeclaration: true,
-  ignoreAttributes: (name) => !name.startsWith("xmlns"),
-  attributeNamePrefix: "",
+  ignoreAttributes: true,
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
@@ -158,32 +153,30 @@ class TreeBuilder {
   }
 
   root(nodes: readonly RawNode[]): XmlElement {
-    const scope = new Scope(new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]));
-    const root = this.#content(nodes, "", scope).find((item) => typeof item !== "string");
+    const root = this.#content(nodes, "").find((item) => typeof item !== "string");
     if (root === undefined || this.#index !== this.#startTags.length) throw disagreement(this.#file);
     return root;
   }
 
-  #content(nodes: readonly RawNode[], path: string, scope: Scope): readonly (string | XmlElement)[] {
+  #content(nodes: readonly RawNode[], path: string): readonly (string | XmlElement)[] {
     if (nodes.length === 0) return nothing;
     const positions = nodes.length > 1 ? new Positions(nodes) : undefined;
     return nodes.map((node) => {
       const text = node["#text"];
-      return text === undefined ? this.#element(node, path, scope, positions) : unescapeText(text);
+      return text === undefined ? this.#element(node, path, positions) : unescape(text, neverMalformed);
     });
   }
 
-  #element(node: RawNode, path: string, outer: Scope, positions: Positions | undefined): XmlElement {
+  #element(node: RawNode, path: string, positions: Positions | undefined): XmlElement {
     const startTag = this.#startTags[this.#index++];
     const tag = tagOf(node);
     if (startTag === undefined || !tag.endsWith(startTag.local)) throw disagreement(this.#file);
-    const { namespace, local, attributes, offset } = startTag;
+    const { namespace, local, attributes, scope, offset } = startTag;
     const step = stepOf(startTag, path === "", positions?.next(tag));
     const ownPath = path === "" ? step : `${path}/${step}`;
     // Before the content: places are asked for in document order.
     const place = this.#lines.at(offset);
-    const scope = innerScope(node[":@"], outer);
-    const content = this.#content(node[tag] ?? [], ownPath, scope);
+    const content = this.#content(node[tag] ?? [], ownPath);
     return {
       name: { namespace, local },
       attributes,
@@ -216,17 +209,7 @@ function count(counts: Map<string, number>, key: string): number {
   return next;
 }
 
-/** The scope inside an element with these declarations, `xmlns` and `xmlns:…`. */
-function innerScope(declarations: Readonly<Record<string, string>> | undefined, outer: Scope): Scope {
-  if (declarations === undefined) return outer;
-  const own = new Map<string, string>();
-  for (const [name, namespace] of Object.entries(declarations)) {
-    own.set(name.slice("xmlns:".length), unescapeAttribute(namespace));
-  }
-  return new Scope(own, outer);
-}
-
-/** The one key that isn't the declarations. */
+/** The one key that it has. */
 function tagOf(node: RawNode): string {
   for (const key in node) return key;
   return "";
@@ -234,4 +217,9 @@ function tagOf(node: RawNode): string {
 
 function disagreement(file: string): Error {
   return new Error(`The two XML parsers see different documents in ${file}.`);
+}
+
+/** The reader has checked every reference by then. */
+function neverMalformed(): never {
+  throw new Error("A malformed reference in a well-formed document.");
 }

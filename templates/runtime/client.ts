@@ -10,7 +10,7 @@ type AbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer S
 export type Fetch = (
   url: string,
   init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal | null },
-) => Promise<{ readonly status: number; text(): Promise<string> }>;
+) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
 /** Whom to call and how; shared by any number of clients. */
 export interface Session extends CodecOptions {
@@ -37,26 +37,27 @@ export interface CallOptions<Headers = object> {
  */
 export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>(
   session: Session,
-  operation: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
-  request: Request,
-  options: CallOptions<RequestHeaders> = {},
+  { action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  body: Request,
+  { headers, signal }: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> {
-  const send = session.fetch ?? (globalThis as unknown as { fetch: Fetch }).fetch;
-  const headers = { ...session.headers, ...options.headers } as RequestHeaders;
-  const response = await send(session.endpoint, {
+  const { fetch = (globalThis as unknown as { fetch: Fetch }).fetch } = session;
+  const content = { body, headers: { ...session.headers, ...headers } as RequestHeaders };
+  const response = await fetch(session.endpoint, {
     method: "POST",
-    headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${operation.action}"` },
-    body: encodeMessage(operation.input, { body: request, headers }, session),
-    signal: options.signal ?? null,
+    headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
+    body: encodeMessage(input, content, session),
+    signal: signal ?? null,
   });
   const text = await response.text();
   try {
-    return decodeMessage(operation.output, text, session, (received) =>
-      session.inspect?.(received as object),
-    );
+    return decodeMessage(output, text, session, session.inspect as (headers: ResponseHeaders) => void);
   } catch (error) {
-    const ok = response.status >= 200 && response.status < 300;
-    throw ok || error instanceof SoapFault ? error : new HttpError(response.status, text);
+    if (response.ok || error instanceof SoapFault) throw error;
+    throw new HttpError(`HTTP status ${response.status}`, {
+      status: response.status,
+      body: text.slice(0, 500),
+    });
   }
 }
 

@@ -1,9 +1,8 @@
-// What a codec is, the state it reads from and writes to, and how values of simple types stand as text.
-import { CodecError, EncodeError } from "./errors.js";
-import { XmlReader, type XmlLimits } from "./xml-reader.js";
-import { escapeText, XmlWriter } from "./xml-writer.js";
-
-export const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+// What a codec is, how elements stand around values, and how values of simple types stand as text.
+import { trim } from "./white-space.js";
+import { XSI } from "./xml-grammar.js";
+import { nextElement, textOf, type Scope, type XmlLimits, type XmlReader } from "./xml-reader.js";
+import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
 
 /** A member that the contract does not know, as a newer server sends it. */
 export interface UnknownMember {
@@ -24,70 +23,62 @@ export interface CodecOptions {
 }
 
 /** A reader with the options that decoding heeds. */
-export class Decoder extends XmlReader {
-  readonly options: CodecOptions;
-
-  constructor(text: string, options: CodecOptions = {}) {
-    super(text, options.limits);
-    this.options = options;
-  }
-
-  /** Is the element whose start tag was read last `xsi:nil`? */
-  isNil(): boolean {
-    const nil = this.attribute(XSI, "nil")?.trim();
-    return nil === "true" || nil === "1";
-  }
-}
+export type Decoder = XmlReader & { readonly options: CodecOptions };
 
 /** A writer with the options that encoding heeds. */
-export class Encoder extends XmlWriter {
-  readonly options: CodecOptions;
-  /** How many objects and arrays enclose the one being written. */
-  #depth = 0;
+export type Encoder = XmlWriter & { readonly options: CodecOptions };
 
-  constructor(options: CodecOptions = {}) {
-    super();
-    this.options = options;
-  }
-
-  /** Begins an object or array; one that contains itself would have no end. */
-  enter(): void {
-    if (++this.#depth > maxDepth) throw new EncodeError("the object contains itself");
-  }
-
-  leave(): void {
-    this.#depth--;
-  }
-}
-
-/** Deeper objects than this are taken for one that contains itself. */
-const maxDepth = 1000;
-
-/** How values of `T` stand on the wire, in both directions. Functions as properties, so that `T` is invariant: a wrong nil does not compile. */
+/**
+ * How values of `T` stand on the wire, in both directions, as the content of an element. Functions as properties, so that `T` is
+ * invariant: a wrong nil does not compile.
+ */
 export interface Codec<T> {
-  /** Reads the element whose start tag was read last, through its end tag. */
+  /** Reads the content of the element whose start tag was read last, through its end tag. */
   readonly read: (decoder: Decoder) => T;
-  /** Writes an element; `tag` is its name with the prefix. */
-  readonly write: (encoder: Encoder, tag: string, value: T) => void;
+  /** Writes the content. */
+  readonly write: (encoder: Encoder, value: T) => void;
+  /** May the element be `xsi:nil`? */
+  readonly nil?: boolean;
 }
 
-/** What reading a text as a value may ask for. Without a document around it (a dictionary's key), prefixes mean nothing. */
-export interface ParseContext {
-  readonly options: CodecOptions;
-  namespaceOf?(prefix: string): string | undefined;
+/** An element that may be `xsi:nil`, which is `null` here. */
+export function nillable<T>(codec: Codec<T>): Codec<T | null> {
+  return { ...(codec as Codec<T | null>), nil: true };
+}
+
+/** Reads the element whose start tag was read last, through its end tag. */
+export function readElement<T>(decoder: Decoder, { read, nil }: Codec<T>): T {
+  const isNil = trim(decoder.attributes.get(`nil ${XSI}`) ?? "");
+  if (isNil !== "true" && isNil !== "1") return read(decoder);
+  if (!nil || nextElement(decoder)) decoder.fail("nil is not allowed here");
+  return null as T;
+}
+
+/** Writes an element; `tag` is its name with the prefix. */
+export function writeElement<T>(encoder: Encoder, tag: string, { write, nil }: Codec<T>, value: T): void {
+  if (nil && value === null) {
+    encoder.text += `<${tag} ${prefixOf(encoder, XSI)}nil="true"/>`;
+  } else {
+    encoder.text += `<${tag}>`;
+    write(encoder, value);
+    encoder.text += `</${tag}>`;
+  }
 }
 
 /** A codec for values that stand as text, which can be items of a list and keys of a dictionary, too. */
 export interface SimpleCodec<T> extends Codec<T> {
   /** As in `xs:int`; for error messages. */
   readonly name: string;
-  /** The value of a text; `undefined` when it is outside of the type's lexical or value space. */
-  readonly parse: (text: string, context: ParseContext) => T | undefined;
-  /** The text of a value; `undefined` when it is not a value of the type. */
+  /**
+   * The value of a text; `undefined` when it is outside of the type's lexical or value space. `scope` says what prefixes mean
+   * where the text stands; a dictionary's key has none.
+   */
+  readonly parse: (text: string, options: CodecOptions, scope?: Scope) => T | undefined;
+  /** The text of a value, escaped for XML; `undefined` when it is not a value of the type. */
   readonly print: (value: T, encoder: Encoder) => string | undefined;
 }
 
-/** A simple type of XML Schema. `parse` and `print` refuse with `undefined`; `print` gives text that is escaped for XML. */
+/** A simple type of XML Schema. `parse` and `print` refuse with `undefined`. */
 export function simpleType<T>(
   name: string,
   parse: SimpleCodec<T>["parse"],
@@ -98,86 +89,45 @@ export function simpleType<T>(
     parse,
     print,
     read: (decoder) => {
-      refuseNil(decoder);
-      const text = decoder.text();
-      const value = parse(text, decoder);
-      return value === undefined ? decoder.fail(`${quote(text)} is not a valid ${name}`) : value;
+      const { options, scope } = decoder;
+      const text = textOf(decoder);
+      return parse(text, options, scope) ?? decoder.fail(`${quote(text)} is not a valid ${name}`);
     },
-    write: (encoder, tag, value) => {
-      encoder.text += `<${tag}>${printed(name, print, encoder, value)}</${tag}>`;
-    },
-  };
-}
-
-/** The text of a value, or an `EncodeError`. */
-export function printed<T>(name: string, print: SimpleCodec<T>["print"], encoder: Encoder, value: T): string {
-  const text = print(value, encoder);
-  if (text === undefined) throw new EncodeError(`${quote(value)} is not a valid ${name}`);
-  return text;
-}
-
-/** An element that may be `xsi:nil`, which is `null` here. */
-export function nillable<T>(codec: Codec<T>): Codec<T | null> {
-  return {
-    read: (decoder) => {
-      if (!decoder.isNil()) return codec.read(decoder);
-      if (decoder.nextElement()) decoder.fail("an element that is nil holds nothing");
-      return null;
-    },
-    write: (encoder, tag, value) => {
-      if (value === null) encoder.text += `<${tag} ${encoder.prefix(XSI)}nil="true"/>`;
-      else codec.write(encoder, tag, value);
+    write: (encoder, value) => {
+      encoder.text += print(value, encoder) ?? refuse(encoder, `${quote(value)} is not a valid ${name}`);
     },
   };
-}
-
-export function refuseNil(decoder: Decoder): void {
-  if (decoder.isNil()) decoder.fail("nil is not allowed here");
 }
 
 /** `xs:list`: values separated by white space. */
-export function list<T>(item: SimpleCodec<T>): SimpleCodec<T[]> {
+export function list<T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]> {
   return simpleType<T[]>(
-    `list of ${item.name}`,
-    (text, context) => {
-      const values: T[] = [];
-      for (const word of text.match(/[^ \t\n\r]+/g) ?? []) {
-        const value = item.parse(word, context);
-        if (value === undefined) return undefined;
-        values.push(value);
-      }
-      return values;
+    `list of ${name}`,
+    (text, options, scope) => {
+      const values = (text.match(/[^ \t\n\r]+/g) ?? []).map((word) => parse(word, options, scope));
+      return values.includes(undefined) ? undefined : (values as T[]);
     },
-    (values, encoder) =>
-      Array.isArray(values)
-        ? values.map((value) => printed(item.name, item.print, encoder, value)).join(" ")
-        : undefined,
+    (values: unknown, encoder) => {
+      if (!Array.isArray(values)) return undefined;
+      const words = (values as T[]).map((value) => print(value, encoder));
+      return words.includes(undefined) ? undefined : words.join(" ");
+    },
   );
 }
 
 /** A simple type that lists its values; they are those of the object. */
 export function enumeration<T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> {
   const known = new Set<string>(Object.values(values));
-  const check = (text: string, { options }: ParseContext): text is T =>
-    known.has(text) || options.unknownEnumValues === "pass";
+  const check = (text: string, { unknownEnumValues }: CodecOptions): T | undefined =>
+    known.has(text) || (typeof text === "string" && unknownEnumValues === "pass") ? (text as T) : undefined;
   return simpleType<T>(
-    `value of the enumeration`,
-    (text, context) => {
-      const value = known.has(text) ? text : text.trim();
-      return check(value, context) ? value : undefined;
-    },
-    (value, encoder) => (check(value, encoder) ? escapeText(value) : undefined),
+    "value of the enumeration",
+    (text, options) => check(known.has(text) ? text : trim(text), options),
+    (value, encoder) => check(value, encoder.options) && escape(encoder, value),
   );
 }
 
 /** A value as error messages show it: short, on one line. */
 export function quote(value: unknown): string {
-  if (typeof value !== "string")
-    return typeof value === "object" && value !== null ? "an object" : String(value);
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-}
-
-/** Adds a step to the path of an error that passes by. */
-export function within(error: unknown, step: string): unknown {
-  return error instanceof CodecError ? error.within(step) : error;
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value;
 }

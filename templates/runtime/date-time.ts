@@ -41,8 +41,8 @@ export const duration: SimpleCodec<Duration> = /* @__PURE__ */ lexicalType("xs:d
  */
 export const dateTimeAsDate: SimpleCodec<Date> = /* @__PURE__ */ simpleType<Date>(
   "xs:dateTime",
-  (text, context) => {
-    const lexical = dateTime.parse(text, context);
+  (text, ...context) => {
+    const lexical = dateTime.parse(text, ...context);
     if (lexical === undefined) return undefined;
     const value = new Date(millisecondsOf(lexical));
     return isValid(value) ? value : undefined;

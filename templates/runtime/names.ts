@@ -2,7 +2,10 @@
 import { list, simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
 import { trim } from "./white-space.js";
-import { isNCName } from "./xml-characters.js";
+import { ILLEGAL, NCNAME } from "./xml-grammar.js";
+import { prefixOf } from "./xml-writer.js";
+
+const NCNAME_ALONE = /* @__PURE__ */ new RegExp(`^${NCNAME}$`);
 
 /** An expanded name: what a prefixed name means, whatever the prefix. */
 export interface QName {
@@ -31,6 +34,11 @@ export const ENTITIES: SimpleCodec<string[]> = /* @__PURE__ */ someOf("xs:ENTITI
 export const QName: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:QName");
 export const NOTATION: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:NOTATION");
 
+/** Half of a surrogate pair would pass for a letter. */
+function isNCName(text: string): boolean {
+  return !ILLEGAL.test(text) && NCNAME_ALONE.test(text);
+}
+
 function isNMTOKEN(text: string): boolean {
   return text !== "" && isNCName(`_${withoutColons(text)}`);
 }
@@ -44,8 +52,8 @@ function someOf(name: string, itemName: string, matches: (text: string) => boole
   const items = list(lexicalType(itemName, matches));
   return simpleType<string[]>(
     name,
-    (text, context) => {
-      const values = items.parse(text, context);
+    (text, ...context) => {
+      const values = items.parse(text, ...context);
       return values?.length === 0 ? undefined : values;
     },
     (values, encoder) => {
@@ -58,18 +66,18 @@ function someOf(name: string, itemName: string, matches: (text: string) => boole
 function qualifiedName(name: string): SimpleCodec<QName> {
   return simpleType<QName>(
     name,
-    (text, context) => {
+    (text, _options, scope) => {
       const [first = "", second, ...more] = trim(text).split(":");
       const prefix = second === undefined ? "" : first;
       const local = second ?? first;
       if (!isNCName(local) || more.length > 0 || (second !== undefined && prefix === "")) return undefined;
-      const namespace = context.namespaceOf?.(prefix) ?? (prefix === "" ? "" : undefined);
+      const namespace = scope?.[prefix] ?? (prefix === "" ? "" : undefined);
       return namespace === undefined ? undefined : { namespace, local };
     },
     (value: Partial<Record<"namespace" | "local", unknown>> | null | undefined, encoder) => {
       const { namespace, local } = value ?? {};
       if (typeof namespace !== "string" || typeof local !== "string" || !isNCName(local)) return undefined;
-      return encoder.prefix(namespace) + local;
+      return prefixOf(encoder, namespace) + local;
     },
   );
 }

@@ -53,8 +53,8 @@ export const float: SimpleCodec<number> = /* @__PURE__ */ floatingPoint("xs:floa
 export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
   return simpleType<number>(
     codec.name,
-    (text, context) => {
-      const value = Number(codec.parse(text, context) ?? NaN);
+    (text, ...context) => {
+      const value = Number(codec.parse(text, ...context) ?? NaN);
       return Number.isSafeInteger(value) ? value : undefined;
     },
     (value, encoder) => (Number.isSafeInteger(value) ? codec.print(BigInt(value), encoder) : undefined),
@@ -64,8 +64,8 @@ export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
 /** `xs:decimal` as `number`: digits beyond its precision are lost, a value beyond its range is refused. */
 export const decimalAsNumber: SimpleCodec<number> = /* @__PURE__ */ simpleType<number>(
   "xs:decimal",
-  (text, context) => {
-    const value = Number(decimal.parse(text, context) ?? NaN);
+  (text, ...context) => {
+    const value = Number(decimal.parse(text, ...context) ?? NaN);
     return Number.isFinite(value) ? value : undefined;
   },
   (value) => (Number.isFinite(value) ? withoutExponent(String(value)) : undefined),

@@ -1,6 +1,10 @@
 // SOAP messages: operations as data, envelopes in both directions, faults.
-import { Decoder, Encoder, quote, within, type Codec, type CodecOptions } from "./codec.js";
+import { string } from "./builtins.js";
+import { type Codec, type CodecOptions } from "./codec.js";
 import { SoapFault } from "./errors.js";
+import { complexType, qualified, required, structure } from "./structures.js";
+import { nextElement, rawOf, xmlReader } from "./xml-reader.js";
+import { declarations } from "./xml-writer.js";
 
 /** SOAP 1.1, whose envelope is written; that of SOAP 1.2 is read, too, as some servers answer in it. */
 const SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -29,22 +33,39 @@ export interface Content<Body, Headers> {
   readonly headers: Headers;
 }
 
+/** `<Fault>: (faultcode, faultstring, faultactor?, detail?)` */
+const fault = /* @__PURE__ */ complexType<{ faultcode?: string; faultstring?: string; detail?: string }>(
+  "",
+  () => ({
+    faultcode: string,
+    faultstring: string,
+    detail: { read: rawOf, write: (encoder, xml) => (encoder.text += xml) },
+  }),
+);
+
+interface Envelope<Headers> {
+  readonly Header?: Headers;
+  readonly Body: Readonly<Record<string, unknown>> & { readonly Fault?: { readonly faultstring?: string } };
+}
+
+/** The envelope of a message, as the complex type that it is. */
+function envelope<Body, Headers>(
+  soap: string,
+  { namespace, name, body, headers }: Message<Body, Headers>,
+): Codec<Envelope<Headers>> {
+  const content = structure(soap, () => ({ Fault: fault, [name]: qualified(namespace, body) }));
+  return structure(soap, () => ({ Header: headers, Body: required(content) }));
+}
+
 /** The envelope of a message. Throws an `EncodeError` for a value that the contract does not allow. */
 export function encodeMessage<Body, Headers>(
   message: Message<Body, Headers>,
   { body, headers }: Content<Body, Headers>,
-  options?: CodecOptions,
+  options: CodecOptions = {},
 ): string {
-  const encoder = new Encoder(options);
-  try {
-    message.headers.write(encoder, "s:Header", headers);
-    if (encoder.text === "<s:Header></s:Header>") encoder.text = "";
-    encoder.text += "<s:Body>";
-    message.body.write(encoder, encoder.prefix(message.namespace) + message.name, body);
-  } catch (error) {
-    throw within(error, message.name);
-  }
-  return `<s:Envelope xmlns:s="${SOAP_11}"${encoder.declarations()}>${encoder.text}</s:Body></s:Envelope>`;
+  const encoder = { text: "", path: [], prefixes: new Map([[SOAP_11, "s:"]]), options };
+  envelope(SOAP_11, message).write(encoder, { Header: headers, Body: { [message.name]: body } });
+  return `<s:Envelope${declarations(encoder)}>${encoder.text}</s:Envelope>`;
 }
 
 /**
@@ -54,67 +75,26 @@ export function encodeMessage<Body, Headers>(
 export function decodeMessage<Body, Headers>(
   message: Message<Body, Headers>,
   xml: string,
-  options?: CodecOptions,
+  options: CodecOptions = {},
   inspect?: (headers: Headers) => void,
 ): Content<Body, Headers> {
-  const decoder = new Decoder(xml, options);
-  decoder.root();
-  const soap = decoder.namespace;
-  if (decoder.local !== "Envelope" || (soap !== SOAP_11 && soap !== SOAP_12)) {
-    decoder.fail(`${quote(decoder.local)} is not a SOAP envelope`);
-  }
-  let headers = {} as Headers;
-  let content: Content<Body, Headers> | undefined;
-  while (decoder.nextElement()) {
-    if (decoder.namespace === soap && decoder.local === "Header") {
-      headers = message.headers.read(decoder);
-    } else if (decoder.namespace === soap && decoder.local === "Body" && content === undefined) {
-      inspect?.(headers);
-      content = { body: readBody(message, decoder, soap), headers };
-    } else {
-      decoder.skip();
-    }
-  }
-  decoder.end();
-  return content ?? decoder.fail("the envelope has no body");
-}
-
-function readBody<Body, Headers>(message: Message<Body, Headers>, decoder: Decoder, soap: string): Body {
-  if (!decoder.nextElement()) decoder.fail("the body is empty");
-  if (decoder.namespace === soap && decoder.local === "Fault") throw readFault(decoder);
-  if (decoder.namespace !== message.namespace || decoder.local !== message.name) {
-    decoder.fail(`${quote(decoder.local)} stands where ${message.name} is expected`);
-  }
-  try {
-    const body = message.body.read(decoder);
-    if (decoder.nextElement()) decoder.fail("the body holds more than one element");
-    return body;
-  } catch (error) {
-    throw within(error, message.name);
-  }
-}
-
-/** `<Fault>: (faultcode, faultstring, faultactor?, detail?)` of SOAP 1.1, and its like in SOAP 1.2. */
-function readFault(decoder: Decoder): SoapFault {
-  const fault = { code: "", reason: "", detail: "" };
-  while (decoder.nextElement()) {
-    const name = decoder.local;
-    if (name === "detail" || name === "Detail") fault.detail = decoder.raw();
-    else if (name === "faultcode") fault.code = decoder.text();
-    else if (name === "faultstring") fault.reason = decoder.text();
-    else if (name === "Code") fault.code = firstText(decoder);
-    else if (name === "Reason") fault.reason = firstText(decoder);
-    else decoder.skip();
-  }
-  return new SoapFault(fault);
-}
-
-/** SOAP 1.2 wraps: `<Code><Value>…</Value>…</Code>`, `<Reason><Text>…</Text>…</Reason>`. */
-function firstText(decoder: Decoder): string {
-  let text: string | undefined;
-  while (decoder.nextElement()) {
-    if (text === undefined) text = decoder.text();
-    else decoder.skip();
-  }
-  return text ?? "";
+  const decoder = Object.assign(xmlReader(xml, options.limits), { options });
+  nextElement(decoder);
+  const { namespace, local } = decoder;
+  if (local !== "Envelope" || (namespace !== SOAP_11 && namespace !== SOAP_12))
+    decoder.fail("is not a SOAP envelope");
+  const headers: Codec<Headers> = {
+    ...message.headers,
+    read: () => {
+      const value = message.headers.read(decoder);
+      inspect?.(value);
+      return value;
+    },
+  };
+  const { Header = {} as Headers, Body } = envelope(namespace, { ...message, headers }).read(decoder);
+  decoder.next();
+  if (Body["Fault"] !== undefined)
+    throw new SoapFault((Body["Fault"] as SoapFault).faultstring ?? "", Body["Fault"]);
+  if (!(message.name in Body)) decoder.fail(`${message.name} is missing`);
+  return { body: Body[message.name] as Body, headers: Header };
 }

@@ -1,52 +1,206 @@
-// Reads XML as codecs want it: children, texts and attributes of elements, in the order of the document.
-import { DecodeError } from "./errors.js";
-import { START, TEXT, XmlTokens } from "./xml-tokens.js";
+// Reads XML by pulling token after token: XML 1.0 (fifth edition) with Namespaces 1.0, without a DTD.
+import { DecodeError, XmlError } from "./errors.js";
+import { escapeAttribute, ILLEGAL, NCNAME, NOT_SPACE, unescape, XML, XMLNS } from "./xml-grammar.js";
 
-export { END, EOF, START, TEXT } from "./xml-tokens.js";
-export type { NamespaceScope, XmlAttribute, XmlLimits } from "./xml-tokens.js";
+/** How much a document may ask of its reader. */
+export interface XmlLimits {
+  /** Deepest nesting of elements; 256 unless given. */
+  readonly depth?: number | undefined;
+  /** Longest document, in UTF-16 code units; 2^28 unless given. */
+  readonly size?: number | undefined;
+}
 
-const NOT_SPACE = /[^ \t\r\n]/;
+/** The namespace that each prefix stands for at some place in a document; "" is the default's. */
+export type Scope = Readonly<Record<string, string | undefined>>;
 
-/** Tokens and what codecs make of them; a `DecodeError` where the document is XML, but not what is asked for. */
-export class XmlReader extends XmlTokens {
-  /** The value of an attribute of the start tag read last. */
-  attribute(namespace: string, local: string): string | undefined {
-    return this.attributes.find((one) => one.local === local && one.namespace === namespace)?.value;
-  }
-
-  /** Reads the prolog and the root's start tag. */
-  root(): void {
-    this.next();
-  }
-
+export interface XmlReader {
+  /** Of the start tag read last. */
+  namespace: string;
+  local: string;
+  /** The attributes of the start tag read last: local name, space, namespace → value. Declarations of namespaces are none. */
+  attributes: ReadonlyMap<string, string>;
+  /** Of the element that is open. */
+  scope: Scope;
+  /** How many elements are open. */
+  depth: number;
+  /** Where the token read last starts, in UTF-16 code units. */
+  offset: number;
+  /** The members that lead to where the reader is; kept by those who read, for error messages. */
+  readonly path: string[];
   /**
-   * In an element that holds elements only: true at the next child's start tag, false once the element's own end tag is
-   * read. A `DecodeError` for text other than white space.
+   * Moves on: `true` at a start tag, `false` at an end tag (an empty element has one, too), a piece of character data as a string
+   * that isn't empty, `undefined` at the end of the document. What is not XML throws an `XmlError`.
    */
-  nextElement(): boolean {
-    for (;;) {
-      const token = this.next();
-      if (token !== TEXT) return token === START;
-      if (NOT_SPACE.test(this.value)) this.fail("text is not allowed here");
-    }
-  }
-
-  /** The text of the element whose start tag was read last, through its end tag. A `DecodeError` for a child element. */
-  text(): string {
-    let token = this.next();
-    const { value } = this;
-    if (token === TEXT) token = this.next();
-    if (token === START) this.fail(`<${this.local}> is not allowed here`);
-    return value;
-  }
-
-  /** After the root's end tag: nothing but comments, processing instructions and white space may follow. */
-  end(): void {
-    this.next();
-  }
-
+  readonly next: () => boolean | string | undefined;
+  /** The source from an offset to where the reader is. */
+  readonly source: (from: number) => string;
   /** Throws a `DecodeError` for something that doesn't fit the contract at the token read last. */
-  fail(reason: string): never {
-    throw new DecodeError(reason, this.offset);
+  readonly fail: (reason: string) => never;
+}
+
+// The grammar as one pattern: a token, wherever the reader stands. Loops are unrolled, so that no input makes it backtrack for long.
+const S = "[ \\t\\n\\r]";
+const EQ = /* @__PURE__ */ `${S}*=${S}*`;
+const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
+const REFERENCE = "&(?:lt|gt|amp|quot|apos|#\\d+|#x[\\da-fA-F]+);";
+const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<&"]*(?:${REFERENCE}[^<&"]*)*"|'[^<&']*(?:${REFERENCE}[^<&']*)*')`;
+const TOKEN = /* @__PURE__ */ new RegExp(
+  `<${QNAME}((?:${ATTRIBUTE})*)${S}*(/?)>|</([^>]*?)${S}*>|((?:[^<&\\]]+|](?!]>)|${REFERENCE}){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
+    `|<!--[^-]*(?:-[^-]+)*-->|<\\?(?![xX][mM][lL][\\s?])${NCNAME}(?:${S}[^]*?)?\\?>`,
+  "y",
+);
+const ATTRIBUTES = /* @__PURE__ */ new RegExp(ATTRIBUTE, "g");
+const DECLARATION = /* @__PURE__ */ new RegExp(
+  `^\ufeff?(?:<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
+    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>)?`,
+);
+
+/** A reader of a document that is already decoded. One that is too long or holds an illegal character throws at once. */
+export function xmlReader(
+  text: string,
+  { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
+): XmlReader {
+  /** The names of the open elements, as they stand in their tags; what lies beyond `depth` is stale. */
+  const open: string[] = [];
+  let at = DECLARATION.exec(text)?.[0].length ?? 0;
+  /** Was the tag read last that of an empty element, whose end is still to come? */
+  let empty = false;
+  let rooted = false;
+
+  const reader: XmlReader = {
+    namespace: "",
+    local: "",
+    attributes: new Map(),
+    scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
+    depth: 0,
+    offset: text.search(ILLEGAL),
+    path: [],
+    next() {
+      if (empty) return close();
+      for (;;) {
+        reader.offset = TOKEN.lastIndex = at;
+        if (at === text.length && rooted && reader.depth === 0) return;
+        const token = TOKEN.exec(text) ?? malformed();
+        at = TOKEN.lastIndex;
+        const [end, data = "", cdata] = token.slice(10);
+        if (token[1] !== undefined) return start(token);
+        if (end !== undefined) return end === open[reader.depth - 1] ? close() : malformed("</" + end);
+        const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
+        if (reader.depth > 0) {
+          if (value !== "") return value;
+        } else if (cdata !== undefined || NOT_SPACE.test(value)) malformed();
+      }
+    },
+    source: (from) => text.slice(from, at),
+    fail(reason) {
+      throw new DecodeError(reason, place());
+    },
+  };
+
+  const place = (): { path: string; offset: number } => ({
+    path: reader.path.join("/"),
+    offset: reader.offset,
+  });
+
+  const malformed = (what = ""): never => {
+    throw new XmlError(`not well-formed XML${what && `: ${what}`}`, place());
+  };
+
+  const resolve = (prefix: string): string =>
+    reader.scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
+
+  const start = ([
+    ,
+    name = "",
+    prefix = "",
+    local = "",
+    attributes = "",
+    ,
+    ,
+    ,
+    ,
+    slash,
+  ]: RegExpExecArray): true => {
+    if (reader.depth === 0 && rooted) malformed();
+    if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
+    rooted = true;
+    open[reader.depth++] = name;
+    empty = slash !== "";
+    readAttributes([...attributes.matchAll(ATTRIBUTES)]);
+    reader.namespace = resolve(prefix);
+    reader.local = local;
+    return true;
+  };
+
+  const readAttributes = (found: readonly RegExpExecArray[]): void => {
+    const scope = Object.create(reader.scope) as Record<string, string>;
+    const attributes = new Map<string, string>();
+    reader.scope = scope;
+    // Declarations first, as one may stand behind its use.
+    for (const declaring of [true, false]) {
+      for (const [, name = "", prefix = "", local = "", quoted = ""] of found) {
+        if (declaring !== /^xmlns(:|$)/.test(name)) continue;
+        const value = unescape(quoted.slice(1, -1).replace(/\r\n?|[\n\t]/g, " "), malformed);
+        if (declaring) {
+          const declared = prefix && local;
+          const wrong = declared === "xmlns" || value === XMLNS || (declared === "xml") !== (value === XML);
+          if (wrong || (prefix !== "" && value === "") || Object.hasOwn(scope, declared)) malformed(name);
+          scope[declared] = value;
+        } else {
+          const key = `${local} ${prefix && resolve(prefix)}`;
+          if (attributes.has(key)) malformed(name);
+          attributes.set(key, value);
+        }
+      }
+    }
+    reader.attributes = attributes;
+  };
+
+  const close = (): false => {
+    empty = false;
+    reader.depth--;
+    reader.scope = Object.getPrototypeOf(reader.scope) as Scope;
+    return false;
+  };
+
+  if (reader.offset >= 0 || text.length > size) malformed();
+  return reader;
+}
+
+/** In an element that holds elements only: true at the next child's start tag, false behind the element's own end tag. */
+export function nextElement(reader: XmlReader): boolean {
+  for (;;) {
+    const token = reader.next();
+    if (typeof token !== "string") return token === true;
+    if (NOT_SPACE.test(token)) reader.fail("text is not allowed here");
   }
+}
+
+/** The text of the element whose start tag was read last, through its end tag. */
+export function textOf(reader: XmlReader): string {
+  let text = "";
+  for (;;) {
+    const token = reader.next();
+    if (typeof token !== "string")
+      return token === true ? reader.fail(`<${reader.local}> is not allowed here`) : text;
+    text += token;
+  }
+}
+
+/**
+ * The element whose start tag was read last, through its end tag, as XML that stands alone: its source, and the declarations from
+ * outside of whatever looks like a prefix in it, be it in a value.
+ */
+export function rawOf(reader: XmlReader): string {
+  const { offset, depth, scope } = reader;
+  const start = reader.source(offset);
+  while (reader.depth >= depth) reader.next();
+  const source = reader.source(offset);
+  const name = source.slice(0, start.search(/[ \t\n\r/>]/));
+  let declarations = "";
+  for (const prefix in scope) {
+    if (Object.hasOwn(scope, prefix) || (prefix !== "" && !source.includes(`${prefix}:`))) continue;
+    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(scope[prefix] ?? "")}"`;
+  }
+  return name + declarations + source.slice(name.length);
 }
