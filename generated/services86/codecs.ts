@@ -8,23 +8,19 @@ import * as types from "./types.js";
 
 const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
-export const SoCredentials: ComplexCodec<types.SoCredentials> =
-  /* @__PURE__ */ complexType<types.SoCredentials>(namespace, () => ({
-    Ticket: nillable(xs.string),
-  }));
-
-export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType<types.SoTimeZone>(
+export const SoCredentials: ComplexCodec<types.SoCredentials> = /* @__PURE__ */ complexType(
   namespace,
   () => ({
-    SoTimeZoneId: xs.int,
-    SoTimeZoneLocationCode: nillable(xs.string),
+    Ticket: nillable(xs.string),
   }),
 );
 
-export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension<
-  types.AppointmentEntity,
-  types.Carrier
->(
+export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType(namespace, () => ({
+  SoTimeZoneId: xs.int,
+  SoTimeZoneLocationCode: nillable(xs.string),
+}));
+
+export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -82,21 +78,15 @@ export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PU
   }),
 );
 
-export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType<types.Carrier>(
-  namespace,
-  () => ({
-    TableRight: nillable(TableRight),
-    FieldProperties: nillable(FieldPropertyDictionary),
-  }),
-);
+export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType(namespace, () => ({
+  TableRight: nillable(TableRight),
+  FieldProperties: nillable(FieldPropertyDictionary),
+}));
 
-export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType<types.TableRight>(
-  namespace,
-  () => ({
-    Mask: ETableRight,
-    Reason: nillable(xs.string),
-  }),
-);
+export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType(namespace, () => ({
+  Mask: ETableRight,
+  Reason: nillable(xs.string),
+}));
 
 export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.ETableRight),
@@ -112,29 +102,25 @@ export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> =
     }),
   );
 
-export const FieldProperty: ComplexCodec<types.FieldProperty> =
-  /* @__PURE__ */ complexType<types.FieldProperty>(namespace, () => ({
+export const FieldProperty: ComplexCodec<types.FieldProperty> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     FieldRight: nillable(FieldRight),
     FieldType: nillable(xs.string),
     FieldLength: xs.int,
-  }));
-
-export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType<types.FieldRight>(
-  namespace,
-  () => ({
-    Mask: EFieldRight,
-    Reason: nillable(xs.string),
   }),
 );
+
+export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType(namespace, () => ({
+  Mask: EFieldRight,
+  Reason: nillable(xs.string),
+}));
 
 export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.EFieldRight),
 );
 
-export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extension<
-  types.Associate,
-  types.Carrier
->(
+export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -155,7 +141,7 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
 
 export const UserType: SimpleCodec<types.UserType> = /* @__PURE__ */ enumeration(types.UserType);
 
-export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension<types.Contact, types.Carrier>(
+export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -184,7 +170,7 @@ export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension<ty
   }),
 );
 
-export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension<types.Address, types.Carrier>(
+export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -205,10 +191,7 @@ export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__P
   () => nillable(LocalizedField),
 );
 
-export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension<
-  types.LocalizedField,
-  types.Carrier
->(
+export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -221,8 +204,9 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
   }),
 );
 
-export const StructuredAddress: ComplexCodec<types.StructuredAddress> =
-  /* @__PURE__ */ complexType<types.StructuredAddress>(namespace, () => ({
+export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     AtypeIdx: AddressType,
     Address1: nillable(xs.string),
     Address2: nillable(xs.string),
@@ -231,11 +215,12 @@ export const StructuredAddress: ComplexCodec<types.StructuredAddress> =
     County: nillable(xs.string),
     State: nillable(xs.string),
     Zipcode: nillable(xs.string),
-  }));
+  }),
+);
 
 export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
 
-export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension<types.Person, types.Carrier>(
+export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -281,10 +266,7 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension<type
   }),
 );
 
-export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension<
-  types.Priority,
-  types.Carrier
->(
+export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -298,7 +280,7 @@ export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__P
   types.AppointmentPrivate,
 );
 
-export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension<types.Project, types.Carrier>(
+export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -335,7 +317,7 @@ export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(nam
   nillable(Link),
 );
 
-export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension<types.Link, types.Carrier>(
+export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -347,8 +329,9 @@ export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension<types.Li
   }),
 );
 
-export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> =
-  /* @__PURE__ */ complexType<types.RecurrenceInfo>(namespace, () => ({
+export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     RecurrenceId: xs.int,
     StartDate: xs.dateTime,
     EndDate: xs.dateTime,
@@ -361,7 +344,8 @@ export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> =
     Dates: nillable(ArrayOfRecurrenceDate),
     RecurrenceCounter: xs.int,
     IsRecurrence: xs.boolean,
-  }));
+  }),
+);
 
 export const RecurrenceEndType: SimpleCodec<types.RecurrenceEndType> = /* @__PURE__ */ enumeration(
   types.RecurrenceEndType,
@@ -371,48 +355,56 @@ export const RecurrencePattern: SimpleCodec<types.RecurrencePattern> = /* @__PUR
   types.RecurrencePattern,
 );
 
-export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> =
-  /* @__PURE__ */ complexType<types.RecurrenceDayPattern>(namespace, () => ({
+export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Cycle: xs.int,
     Pattern: RecurrenceDailyPattern,
-  }));
+  }),
+);
 
 export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
   types.RecurrenceDailyPattern,
 );
 
-export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> =
-  /* @__PURE__ */ complexType<types.RecurrenceWeekPattern>(namespace, () => ({
+export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Cycle: xs.int,
     Weekdays: Weekday,
-  }));
+  }),
+);
 
 export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.Weekday),
 );
 
-export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> =
-  /* @__PURE__ */ complexType<types.RecurrenceMonthPattern>(namespace, () => ({
+export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Cycle: xs.int,
     Day: xs.int,
     Weekday: Weekday,
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceMonthlyPattern,
-  }));
+  }),
+);
 
 export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);
 
 export const RecurrenceMonthlyPattern: SimpleCodec<types.RecurrenceMonthlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceMonthlyPattern);
 
-export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> =
-  /* @__PURE__ */ complexType<types.RecurrenceYearPattern>(namespace, () => ({
+export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Cycle: xs.int,
     Day: xs.int,
     Weekday: Weekday,
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceYearlyPattern,
-  }));
+  }),
+);
 
 export const RecurrenceYearlyPattern: SimpleCodec<types.RecurrenceYearlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceYearlyPattern);
@@ -423,14 +415,16 @@ export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__P
   () => nillable(RecurrenceDate),
 );
 
-export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> =
-  /* @__PURE__ */ complexType<types.RecurrenceDate>(namespace, () => ({
+export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Date: xs.dateTime,
     IsConflict: xs.boolean,
     Description: nillable(xs.string),
     DescriptionStyleHint: nillable(xs.string),
     Tooltip: nillable(xs.string),
-  }));
+  }),
+);
 
 export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
   namespace,
@@ -438,15 +432,17 @@ export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @_
   () => nillable(ParticipantInfo),
 );
 
-export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> =
-  /* @__PURE__ */ complexType<types.ParticipantInfo>(namespace, () => ({
+export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     AssociateId: xs.int,
     PersonId: xs.int,
     ContactId: xs.int,
     EmailId: xs.int,
     SendEmail: xs.boolean,
     InvitationStatus: InvitationStatus,
-  }));
+  }),
+);
 
 export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
   types.InvitationStatus,
@@ -458,10 +454,7 @@ export const AssignmentStatus: SimpleCodec<types.AssignmentStatus> = /* @__PURE_
 
 export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
 
-export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension<
-  types.TaskListItem,
-  types.Carrier
->(
+export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -488,7 +481,7 @@ export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration
 
 export const ColorIndex: SimpleCodec<types.ColorIndex> = /* @__PURE__ */ enumeration(types.ColorIndex);
 
-export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension<types.Sale, types.Carrier>(
+export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -536,10 +529,7 @@ export const ArrayOfVisibleFor: Codec<types.ArrayOfVisibleFor> = /* @__PURE__ */
   () => nillable(VisibleFor),
 );
 
-export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension<
-  types.VisibleFor,
-  types.Carrier
->(
+export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -551,8 +541,9 @@ export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extens
 
 export const Visibility: SimpleCodec<types.Visibility> = /* @__PURE__ */ enumeration(types.Visibility);
 
-export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> =
-  /* @__PURE__ */ complexType<types.SoExceptionInfo>(namespace, () => ({
+export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
     Message: nillable(xs.string),
     StackTrace: nillable(xs.string),
     FriendlyText: nillable(xs.string),
@@ -560,7 +551,8 @@ export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> =
     Source: nillable(xs.string),
     InnerException: nillable(SoExceptionInfo),
     Parameters: nillable(SoExceptionInfoParameters),
-  }));
+  }),
+);
 
 export const SoExceptionInfoParameters: Codec<types.SoExceptionInfoParameters> = /* @__PURE__ */ dictionary<
   string | null
@@ -579,7 +571,7 @@ export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary<
 );
 
 export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
-  /* @__PURE__ */ extension<types.SuggestedAppointmentEntity, types.Carrier>(
+  /* @__PURE__ */ extension(
     () => Carrier,
     namespace,
     () => ({
@@ -600,10 +592,7 @@ export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointment
     }),
   );
 
-export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension<
-  types.ProjectTypeStatusLink,
-  types.Carrier
->(
+export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -617,10 +606,7 @@ export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = 
   }),
 );
 
-export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension<
-  types.SaleTypeStageLink,
-  types.Carrier
->(
+export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -635,7 +621,7 @@ export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PU
   }),
 );
 
-export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension<types.Task, types.Carrier>(
+export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -645,10 +631,7 @@ export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension<types.Ta
   }),
 );
 
-export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension<
-  types.Appointment,
-  types.Carrier
->(
+export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -712,10 +695,7 @@ export const ArrayOfAppointmentSyncData: Codec<types.ArrayOfAppointmentSyncData>
   () => nillable(AppointmentSyncData),
 );
 
-export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension<
-  types.AppointmentSyncData,
-  types.Carrier
->(
+export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -754,10 +734,7 @@ export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData>
   () => nillable(ParticipantSyncData),
 );
 
-export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension<
-  types.ParticipantSyncData,
-  types.Carrier
->(
+export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -797,10 +774,7 @@ export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @
   }),
 );
 
-export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension<
-  types.AddressSyncData,
-  types.Carrier
->(
+export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -823,10 +797,7 @@ export const RecurrenceUpdateMode: SimpleCodec<types.RecurrenceUpdateMode> = /* 
   types.RecurrenceUpdateMode,
 );
 
-export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension<
-  types.EMailConnectionInfo,
-  types.Carrier
->(
+export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -838,10 +809,7 @@ export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @
   }),
 );
 
-export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /* @__PURE__ */ extension<
-  types.SuggestedAppointment,
-  types.Carrier
->(
+export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -871,10 +839,7 @@ export const ArrayOfAppointment: Codec<types.ArrayOfAppointment> = /* @__PURE__ 
 export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
   /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
 
-export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension<
-  types.DayInformationListItem,
-  types.Carrier
->(
+export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -884,10 +849,7 @@ export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> 
   }),
 );
 
-export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension<
-  types.ActivitySummary,
-  types.Carrier
->(
+export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -897,10 +859,7 @@ export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__
   }),
 );
 
-export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension<
-  types.RedLetterSummary,
-  types.Carrier
->(
+export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -915,7 +874,7 @@ export const ArrayOfActivityInformationListItem: Codec<types.ArrayOfActivityInfo
   );
 
 export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
-  /* @__PURE__ */ extension<types.ActivityInformationListItem, types.Carrier>(
+  /* @__PURE__ */ extension(
     () => Carrier,
     namespace,
     () => ({
@@ -930,7 +889,7 @@ export const ArrayOfRedLetterInformationListItem: Codec<types.ArrayOfRedLetterIn
   );
 
 export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
-  /* @__PURE__ */ extension<types.RedLetterInformationListItem, types.Carrier>(
+  /* @__PURE__ */ extension(
     () => Carrier,
     namespace,
     () => ({
@@ -940,10 +899,7 @@ export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformati
     }),
   );
 
-export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension<
-  types.RedLetterDetails,
-  types.Carrier
->(
+export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -952,10 +908,7 @@ export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE
   }),
 );
 
-export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension<
-  types.MultiAlarmData,
-  types.Carrier
->(
+export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -971,10 +924,7 @@ export const ArrayOfAlarmData: Codec<types.ArrayOfAlarmData> = /* @__PURE__ */ a
   () => nillable(AlarmData),
 );
 
-export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension<
-  types.AlarmData,
-  types.Carrier
->(
+export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
@@ -1003,10 +953,7 @@ export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extensio
   }),
 );
 
-export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension<
-  types.SalesActivity,
-  types.Carrier
->(
+export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({

@@ -27,7 +27,7 @@ function codecStatement(
   const stated = `${module.whole(`${names.folderOf(type.name.namespace)}/types`, "types", true)}.${name}`;
   if (type.kind === "complex" && classify(type).kind === "structure") {
     const codecType = module.runtime("structures", "ComplexCodec", true);
-    return constantStatement(name, `${codecType}<${stated}>`, expressions.table(type, module, stated), []);
+    return constantStatement(name, `${codecType}<${stated}>`, expressions.table(type, module), []);
   }
   const codecType = module.runtime("codec", type.kind === "complex" ? "Codec" : "SimpleCodec", true);
   const value = isFlags(type) ? `${stated}[]` : stated;

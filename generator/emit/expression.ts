@@ -176,19 +176,23 @@ export class Expressions {
     return { type: literal, codec: (module) => this.table(type, module, literal(module)) };
   }
 
-  /** The codec of a structure: its table. `typeText` is the TypeScript type that the table is proved against. */
-  table(type: ComplexType, module: Module, typeText: string): string {
+  /**
+   * The codec of a structure: its table. `typeText` is the TypeScript type that the table is proved against; not needed where the
+   * declaration says it.
+   */
+  table(type: ComplexType, module: Module, typeText?: string): string {
     const entries = this.members(type).map(
       (member) => `${propertyKey(member.name)}: ${member.codec(module)}`,
     );
     const table = entries.length === 0 ? "() => ({})" : `() => ({\n${entries.join(",\n")},\n})`;
     const where = module.namespace(type.content[0]?.element.name.namespace ?? module.mainNamespace);
     if (type.base === undefined) {
-      return `${pure(module, "structures", "complexType")}<${typeText}>(${where}, ${table})`;
+      const types = typeText === undefined ? "" : `<${typeText}>`;
+      return `${pure(module, "structures", "complexType")}${types}(${where}, ${table})`;
     }
     const base = this.of(type.base);
-    const types = `${typeText}, ${base.type(module)}`;
-    return `${pure(module, "structures", "extension")}<${types}>(() => ${base.codec(module)}, ${where}, ${table})`;
+    const types = typeText === undefined ? "" : `<${typeText}, ${base.type(module)}>`;
+    return `${pure(module, "structures", "extension")}${types}(() => ${base.codec(module)}, ${where}, ${table})`;
   }
 
   /** The members that a complex type adds to its base. */
