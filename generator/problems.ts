@@ -192,6 +192,12 @@ export const schema = {
       `The ${kind} ${expanded(name)} is defined twice; it is defined at ${at(first)}, too.`,
       "Remove one of the two.",
     ),
+  differs: (kind: string, name: Name, first: Place, [there, here]: readonly [string, string]): Problem =>
+    error(
+      "SO317",
+      `The ${kind} ${expanded(name)} is not what it is at ${at(first)}: here ${cut(here, 2 * longestValue)}, there ${cut(there, 2 * longestValue)}.`,
+      "Documents that are generated together must agree; take them from one server, or generate them into folders of their own.",
+    ),
   unsupported: (construct: string): Problem =>
     error("SO303", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
   anyType: (): Problem =>

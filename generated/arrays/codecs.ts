@@ -5,8 +5,10 @@ import { arrayOf } from "../runtime/collections.js";
 
 const namespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
-export const ArrayOfstring: Codec<types.ArrayOfstring> = /* @__PURE__ */ arrayOf(namespace, "string", () =>
-  nillable(xs.string),
+export const ArrayOfboolean: Codec<types.ArrayOfboolean> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "boolean",
+  () => xs.boolean,
 );
 
 export const ArrayOfdateTime: Codec<types.ArrayOfdateTime> = /* @__PURE__ */ arrayOf(
@@ -17,8 +19,6 @@ export const ArrayOfdateTime: Codec<types.ArrayOfdateTime> = /* @__PURE__ */ arr
 
 export const ArrayOfint: Codec<types.ArrayOfint> = /* @__PURE__ */ arrayOf(namespace, "int", () => xs.int);
 
-export const ArrayOfboolean: Codec<types.ArrayOfboolean> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "boolean",
-  () => xs.boolean,
+export const ArrayOfstring: Codec<types.ArrayOfstring> = /* @__PURE__ */ arrayOf(namespace, "string", () =>
+  nillable(xs.string),
 );

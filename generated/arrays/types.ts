@@ -1,9 +1,9 @@
 import type { DateTime } from "../runtime/builtins.js";
 
-export type ArrayOfstring = (string | null)[];
+export type ArrayOfboolean = boolean[];
 
 export type ArrayOfdateTime = DateTime[];
 
 export type ArrayOfint = number[];
 
-export type ArrayOfboolean = boolean[];
+export type ArrayOfstring = (string | null)[];

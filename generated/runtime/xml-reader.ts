@@ -38,15 +38,15 @@ export interface XmlReader {
   readonly fail: (reason: string) => never;
 }
 
-// The grammar as one pattern: a token, wherever the reader stands. Loops are unrolled, so that no input makes it backtrack for long.
+// The grammar as one pattern: a token, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the
+// stack that backtracking has. What a lookahead took, as of a comment, is not tried again.
 const S = "[ \\t\\n\\r]";
 const EQ = /* @__PURE__ */ `${S}*=${S}*`;
 const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
-const REFERENCE = "&(?:lt|gt|amp|quot|apos|#\\d+|#x[\\da-fA-F]+);";
-const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<&"]*(?:${REFERENCE}[^<&"]*)*"|'[^<&']*(?:${REFERENCE}[^<&']*)*')`;
+const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
 const TOKEN = /* @__PURE__ */ new RegExp(
-  `<${QNAME}((?:${ATTRIBUTE})*)${S}*(/?)>|</([^>]*?)${S}*>|((?:[^<&\\]]+|](?!]>)|${REFERENCE}){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
-    `|<!--[^-]*(?:-[^-]+)*-->|<\\?(?![xX][mM][lL][\\s?])${NCNAME}(?:${S}[^]*?)?\\?>`,
+  `<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|</([^>\\s]*)${S}*>|((?:[^<\\]]+|](?!]>)){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
+    `|<!--(?=([^]*?--))\\13>|<\\?(?![xX][mM][lL][\\s?])${NCNAME}(?:${S}[^]*?)?\\?>`,
   "y",
 );
 const ATTRIBUTES = /* @__PURE__ */ new RegExp(ATTRIBUTE, "g");
@@ -88,7 +88,7 @@ export function xmlReader(
         const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
         if (reader.depth > 0) {
           if (value !== "") return value;
-        } else if (cdata !== undefined || NOT_SPACE.test(value)) malformed();
+        } else if (cdata !== undefined || NOT_SPACE.test(data)) malformed();
       }
     },
     source: (from) => text.slice(from, at),

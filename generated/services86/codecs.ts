@@ -8,17 +8,145 @@ import * as types from "./types.js";
 
 const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
-export const SoCredentials: ComplexCodec<types.SoCredentials> = /* @__PURE__ */ complexType(
+export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
+  /* @__PURE__ */ extension(
+    () => Carrier,
+    namespace,
+    () => ({
+      Date: xs.dateTime,
+      ActivityInformation: nillable(ActivitySummary),
+    }),
+  );
+
+export const ActivityStatus: SimpleCodec<types.ActivityStatus> = /* @__PURE__ */ enumeration(
+  types.ActivityStatus,
+);
+
+export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension(
+  () => Carrier,
   namespace,
   () => ({
-    Ticket: nillable(xs.string),
+    NumBusyActivities: xs.int,
+    NumFreeActivities: xs.int,
+    PercentageBusy: xs.int,
   }),
 );
 
-export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType(namespace, () => ({
-  SoTimeZoneId: xs.int,
-  SoTimeZoneLocationCode: nillable(xs.string),
-}));
+export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    Wgs84Latitude: xs.double,
+    Wgs84Longitude: xs.double,
+    LocalizedAddress: nillable(ArrayOfArrayOfLocalizedField),
+    Street: nillable(StructuredAddress),
+    Postal: nillable(StructuredAddress),
+  }),
+);
+
+export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    AddressId: xs.int,
+    AddressType: AddressType,
+    Address1: nillable(xs.string),
+    Address2: nillable(xs.string),
+    Address3: nillable(xs.string),
+    City: nillable(xs.string),
+    County: nillable(xs.string),
+    ZipCode: nillable(xs.string),
+    State: nillable(xs.string),
+    Latitude: xs.double,
+    Longitude: xs.double,
+    FormattedAddress: nillable(xs.string),
+  }),
+);
+
+export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
+
+export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    AppointmentId: xs.int,
+    StartTime: xs.dateTime,
+    EndDate: xs.dateTime,
+    AlarmTime: xs.dateTime,
+    PersonId: xs.int,
+    PersonFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    AppointmentText: nillable(xs.string),
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    Location: nillable(xs.string),
+    AppointmentType: AppointmentType,
+    ContactId: xs.int,
+    AssignmentStatus: AssignmentStatus,
+    InvitationStatus: InvitationStatus,
+    BookingType: BookingType,
+    FormalName: nillable(xs.string),
+    TaskName: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+  }),
+);
+
+export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    AppointmentId: xs.int,
+    StartDate: xs.dateTime,
+    EndDate: xs.dateTime,
+    Type: AppointmentType,
+    Task: nillable(xs.string),
+    AssociateFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    Description: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    PersonId: xs.int,
+    ContactId: xs.int,
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    IsPublished: xs.boolean,
+    AssociateId: xs.int,
+    ColorIndex: xs.short,
+    IsFree: xs.boolean,
+    HasAlarm: xs.boolean,
+    IsAlldayEvent: xs.boolean,
+    Private: AppointmentPrivate,
+    PriorityId: xs.int,
+    PriorityName: nillable(xs.string),
+    TaskType: TaskType,
+    IsBookingMain: xs.boolean,
+    IsRecurrence: xs.boolean,
+    IsBooking: xs.boolean,
+    ActiveDate: xs.dateTime,
+    AssignmentStatus: AssignmentStatus,
+    InvitationStatus: InvitationStatus,
+    BookingType: BookingType,
+    Completed: ActivityStatus,
+    RecurringPattern: RecurrencePattern,
+    RecurringStartDate: xs.dateTime,
+    RecurringEndDate: xs.dateTime,
+    MotherId: xs.int,
+    AssignedBy: xs.int,
+    AssignedByFullName: nillable(xs.string),
+    RejectReason: nillable(xs.string),
+    Location: nillable(xs.string),
+    AlarmLeadTime: duration,
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    AssociateName: nillable(xs.string),
+    CreatedDate: xs.dateTime,
+    CreatedBy: nillable(xs.string),
+    CreatedByFullName: nillable(xs.string),
+    CreatedByAssociateId: xs.int,
+  }),
+);
 
 export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension(
   () => Carrier,
@@ -78,46 +206,131 @@ export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PU
   }),
 );
 
-export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType(namespace, () => ({
-  TableRight: nillable(TableRight),
-  FieldProperties: nillable(FieldPropertyDictionary),
-}));
-
-export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType(namespace, () => ({
-  Mask: ETableRight,
-  Reason: nillable(xs.string),
-}));
-
-export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ list(
-  /* @__PURE__ */ enumeration(types.ETableRight),
+export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__PURE__ */ enumeration(
+  types.AppointmentPrivate,
 );
 
-export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> =
-  /* @__PURE__ */ dictionary<types.FieldProperty | null>(
-    namespace,
-    "FieldPropertyDictionaryKeyValuePair",
-    () => ({
-      Key: required(xs.string),
-      Value: required(nillable(FieldProperty)),
-    }),
-  );
+export const AppointmentStatus: SimpleCodec<types.AppointmentStatus> = /* @__PURE__ */ enumeration(
+  types.AppointmentStatus,
+);
 
-export const FieldProperty: ComplexCodec<types.FieldProperty> = /* @__PURE__ */ complexType(
+export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension(
+  () => Carrier,
   namespace,
   () => ({
-    FieldRight: nillable(FieldRight),
-    FieldType: nillable(xs.string),
-    FieldLength: xs.int,
+    AlarmTime: xs.dateTime,
+    AppointmentId: xs.int,
+    AppointmentText: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+    ContactName: nillable(xs.string),
+    ContactId: xs.int,
+    EndDate: xs.dateTime,
+    HasAlarm: xs.boolean,
+    IsAllDay: xs.boolean,
+    IsAssignment: xs.boolean,
+    IsBusy: xs.boolean,
+    IsCompleted: xs.boolean,
+    IsInvitation: xs.boolean,
+    IsTentative: xs.boolean,
+    Location: nillable(xs.string),
+    Participants: nillable(ArrayOfParticipantSyncData),
+    PersonFormalName: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    PersonId: xs.int,
+    ProjectId: xs.int,
+    ProjectName: nillable(xs.string),
+    SaleId: xs.int,
+    SaleName: nillable(xs.string),
+    StartDate: xs.dateTime,
+    TaskName: nillable(xs.string),
   }),
 );
 
-export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType(namespace, () => ({
-  Mask: EFieldRight,
-  Reason: nillable(xs.string),
-}));
+export const AppointmentType: SimpleCodec<types.AppointmentType> = /* @__PURE__ */ enumeration(
+  types.AppointmentType,
+);
 
-export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
-  /* @__PURE__ */ enumeration(types.EFieldRight),
+export const ArrayOfActivityInformationListItem: Codec<types.ArrayOfActivityInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "ActivityInformationListItem", () =>
+    nillable(ActivityInformationListItem),
+  );
+
+export const ArrayOfAlarmData: Codec<types.ArrayOfAlarmData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "AlarmData",
+  () => nillable(AlarmData),
+);
+
+export const ArrayOfAppointment: Codec<types.ArrayOfAppointment> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "Appointment",
+  () => nillable(Appointment),
+);
+
+export const ArrayOfAppointmentSyncData: Codec<types.ArrayOfAppointmentSyncData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "AppointmentSyncData",
+  () => nillable(AppointmentSyncData),
+);
+
+export const ArrayOfArrayOfLocalizedField: Codec<types.ArrayOfArrayOfLocalizedField> =
+  /* @__PURE__ */ arrayOf(namespace, "ArrayOfLocalizedField", () => nillable(ArrayOfLocalizedField));
+
+export const ArrayOfContact: Codec<types.ArrayOfContact> = /* @__PURE__ */ arrayOf(namespace, "Contact", () =>
+  nillable(Contact),
+);
+
+export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
+
+export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(namespace, "Link", () =>
+  nillable(Link),
+);
+
+export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "LocalizedField",
+  () => nillable(LocalizedField),
+);
+
+export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ParticipantInfo",
+  () => nillable(ParticipantInfo),
+);
+
+export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ParticipantSyncData",
+  () => nillable(ParticipantSyncData),
+);
+
+export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "RecurrenceDate",
+  () => nillable(RecurrenceDate),
+);
+
+export const ArrayOfRedLetterInformationListItem: Codec<types.ArrayOfRedLetterInformationListItem> =
+  /* @__PURE__ */ arrayOf(namespace, "RedLetterInformationListItem", () =>
+    nillable(RedLetterInformationListItem),
+  );
+
+export const ArrayOfTaskListItem: Codec<types.ArrayOfTaskListItem> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "TaskListItem",
+  () => nillable(TaskListItem),
+);
+
+export const ArrayOfVisibleFor: Codec<types.ArrayOfVisibleFor> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "VisibleFor",
+  () => nillable(VisibleFor),
+);
+
+export const AssignmentStatus: SimpleCodec<types.AssignmentStatus> = /* @__PURE__ */ enumeration(
+  types.AssignmentStatus,
 );
 
 export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extension(
@@ -139,7 +352,14 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
   }),
 );
 
-export const UserType: SimpleCodec<types.UserType> = /* @__PURE__ */ enumeration(types.UserType);
+export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
+
+export const Carrier: ComplexCodec<types.Carrier> = /* @__PURE__ */ complexType(namespace, () => ({
+  TableRight: nillable(TableRight),
+  FieldProperties: nillable(FieldPropertyDictionary),
+}));
+
+export const ColorIndex: SimpleCodec<types.ColorIndex> = /* @__PURE__ */ enumeration(types.ColorIndex);
 
 export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension(
   () => Carrier,
@@ -170,25 +390,74 @@ export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension(
   }),
 );
 
-export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
+export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    Wgs84Latitude: xs.double,
-    Wgs84Longitude: xs.double,
-    LocalizedAddress: nillable(ArrayOfArrayOfLocalizedField),
-    Street: nillable(StructuredAddress),
-    Postal: nillable(StructuredAddress),
+    ActivityInformation: nillable(ActivitySummary),
+    RedLetterInformation: nillable(RedLetterSummary),
+    Date: xs.dateTime,
   }),
 );
 
-export const ArrayOfArrayOfLocalizedField: Codec<types.ArrayOfArrayOfLocalizedField> =
-  /* @__PURE__ */ arrayOf(namespace, "ArrayOfLocalizedField", () => nillable(ArrayOfLocalizedField));
+export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.EFieldRight),
+);
 
-export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__PURE__ */ arrayOf(
+export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension(
+  () => Carrier,
   namespace,
-  "LocalizedField",
-  () => nillable(LocalizedField),
+  () => ({
+    ServerName: nillable(xs.string),
+    UserName: nillable(xs.string),
+    Password: nillable(xs.string),
+    Folder: nillable(xs.string),
+    UseSSL: xs.boolean,
+  }),
+);
+
+export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.ETableRight),
+);
+
+export const FieldProperty: ComplexCodec<types.FieldProperty> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    FieldRight: nillable(FieldRight),
+    FieldType: nillable(xs.string),
+    FieldLength: xs.int,
+  }),
+);
+
+export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> =
+  /* @__PURE__ */ dictionary<types.FieldProperty | null>(
+    namespace,
+    "FieldPropertyDictionaryKeyValuePair",
+    () => ({
+      Key: required(xs.string),
+      Value: required(nillable(FieldProperty)),
+    }),
+  );
+
+export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType(namespace, () => ({
+  Mask: EFieldRight,
+  Reason: nillable(xs.string),
+}));
+
+export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
+  types.InvitationStatus,
+);
+
+export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    EntityName: nillable(xs.string),
+    Id: xs.int,
+    Description: nillable(xs.string),
+    ExtraInfo: nillable(xs.string),
+    LinkId: xs.int,
+  }),
 );
 
 export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension(
@@ -204,21 +473,67 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
   }),
 );
 
-export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PURE__ */ complexType(
+export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension(
+  () => Carrier,
   namespace,
   () => ({
-    AtypeIdx: AddressType,
-    Address1: nillable(xs.string),
-    Address2: nillable(xs.string),
-    Address3: nillable(xs.string),
-    City: nillable(xs.string),
-    County: nillable(xs.string),
-    State: nillable(xs.string),
-    Zipcode: nillable(xs.string),
+    Alarms: nillable(ArrayOfAlarmData),
+    PollingInterval: xs.int,
+    SilentAfter: xs.int,
   }),
 );
 
-export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
+export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    AssociateId: xs.int,
+    PersonId: xs.int,
+    ContactId: xs.int,
+    EmailId: xs.int,
+    SendEmail: xs.boolean,
+    InvitationStatus: InvitationStatus,
+  }),
+);
+
+export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    PersonId: xs.int,
+    PersonFirstName: nillable(xs.string),
+    PersonMiddleName: nillable(xs.string),
+    PersonLastname: nillable(xs.string),
+    PersonMrmrs: nillable(xs.string),
+    PersonTitle: nillable(xs.string),
+    PersonPosition: nillable(xs.string),
+    PersonAcademicTitle: nillable(xs.string),
+    PersonFormalName: nillable(xs.string),
+    PersonFullName: nillable(xs.string),
+    ContactId: xs.int,
+    ContactName: nillable(xs.string),
+    ContactDepartment: nillable(xs.string),
+    ContactBusiness: nillable(xs.string),
+    ContactCountry: nillable(xs.string),
+    ContactCategory: nillable(xs.string),
+    ContactFullName: nillable(xs.string),
+    EMail: nillable(ArrayOfstring),
+    PhonePrivate: nillable(ArrayOfstring),
+    PhoneFax: nillable(ArrayOfstring),
+    PhoneMobile: nillable(ArrayOfstring),
+    PhoneDirect: nillable(ArrayOfstring),
+    PhoneContact: nillable(ArrayOfstring),
+    Messenger: nillable(ArrayOfstring),
+    Voip: nillable(ArrayOfstring),
+    ContactUrl: nillable(ArrayOfstring),
+    Url: nillable(ArrayOfstring),
+    StreetAddress: nillable(AddressSyncData),
+    PostalAddress: nillable(AddressSyncData),
+    Country: nillable(xs.string),
+    PersonAddress: nillable(AddressSyncData),
+    PersonCountry: nillable(xs.string),
+    ParticipantStatus: AppointmentStatus,
+  }),
+);
 
 export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension(
   () => Carrier,
@@ -276,10 +591,6 @@ export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension(
   }),
 );
 
-export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__PURE__ */ enumeration(
-  types.AppointmentPrivate,
-);
-
 export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
@@ -305,28 +616,45 @@ export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
   }),
 );
 
-export const AppointmentType: SimpleCodec<types.AppointmentType> = /* @__PURE__ */ enumeration(
-  types.AppointmentType,
-);
-
-export const ActivityStatus: SimpleCodec<types.ActivityStatus> = /* @__PURE__ */ enumeration(
-  types.ActivityStatus,
-);
-
-export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(namespace, "Link", () =>
-  nillable(Link),
-);
-
-export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
+export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    EntityName: nillable(xs.string),
-    Id: xs.int,
-    Description: nillable(xs.string),
-    ExtraInfo: nillable(xs.string),
-    LinkId: xs.int,
+    ProjectTypeStatusLinkId: xs.int,
+    ProjTypeId: xs.int,
+    ProjTypeName: nillable(xs.string),
+    ProjTypeTooltip: nillable(xs.string),
+    ProjStatusId: xs.int,
+    ProjStatusName: nillable(xs.string),
+    ProjStatusTooltip: nillable(xs.string),
   }),
+);
+
+export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
+  types.RecurrenceDailyPattern,
+);
+
+export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    Date: xs.dateTime,
+    IsConflict: xs.boolean,
+    Description: nillable(xs.string),
+    DescriptionStyleHint: nillable(xs.string),
+    Tooltip: nillable(xs.string),
+  }),
+);
+
+export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    Cycle: xs.int,
+    Pattern: RecurrenceDailyPattern,
+  }),
+);
+
+export const RecurrenceEndType: SimpleCodec<types.RecurrenceEndType> = /* @__PURE__ */ enumeration(
+  types.RecurrenceEndType,
 );
 
 export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> = /* @__PURE__ */ complexType(
@@ -347,38 +675,6 @@ export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> = /* @__PURE__ *
   }),
 );
 
-export const RecurrenceEndType: SimpleCodec<types.RecurrenceEndType> = /* @__PURE__ */ enumeration(
-  types.RecurrenceEndType,
-);
-
-export const RecurrencePattern: SimpleCodec<types.RecurrencePattern> = /* @__PURE__ */ enumeration(
-  types.RecurrencePattern,
-);
-
-export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> = /* @__PURE__ */ complexType(
-  namespace,
-  () => ({
-    Cycle: xs.int,
-    Pattern: RecurrenceDailyPattern,
-  }),
-);
-
-export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
-  types.RecurrenceDailyPattern,
-);
-
-export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> = /* @__PURE__ */ complexType(
-  namespace,
-  () => ({
-    Cycle: xs.int,
-    Weekdays: Weekday,
-  }),
-);
-
-export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
-  /* @__PURE__ */ enumeration(types.Weekday),
-);
-
 export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> = /* @__PURE__ */ complexType(
   namespace,
   () => ({
@@ -390,10 +686,24 @@ export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> 
   }),
 );
 
-export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);
-
 export const RecurrenceMonthlyPattern: SimpleCodec<types.RecurrenceMonthlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceMonthlyPattern);
+
+export const RecurrencePattern: SimpleCodec<types.RecurrencePattern> = /* @__PURE__ */ enumeration(
+  types.RecurrencePattern,
+);
+
+export const RecurrenceUpdateMode: SimpleCodec<types.RecurrenceUpdateMode> = /* @__PURE__ */ enumeration(
+  types.RecurrenceUpdateMode,
+);
+
+export const RecurrenceWeekPattern: ComplexCodec<types.RecurrenceWeekPattern> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    Cycle: xs.int,
+    Weekdays: Weekday,
+  }),
+);
 
 export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> = /* @__PURE__ */ complexType(
   namespace,
@@ -409,77 +719,34 @@ export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> = 
 export const RecurrenceYearlyPattern: SimpleCodec<types.RecurrenceYearlyPattern> =
   /* @__PURE__ */ enumeration(types.RecurrenceYearlyPattern);
 
-export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "RecurrenceDate",
-  () => nillable(RecurrenceDate),
-);
-
-export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> = /* @__PURE__ */ complexType(
-  namespace,
-  () => ({
-    Date: xs.dateTime,
-    IsConflict: xs.boolean,
-    Description: nillable(xs.string),
-    DescriptionStyleHint: nillable(xs.string),
-    Tooltip: nillable(xs.string),
-  }),
-);
-
-export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "ParticipantInfo",
-  () => nillable(ParticipantInfo),
-);
-
-export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> = /* @__PURE__ */ complexType(
-  namespace,
-  () => ({
-    AssociateId: xs.int,
-    PersonId: xs.int,
-    ContactId: xs.int,
-    EmailId: xs.int,
-    SendEmail: xs.boolean,
-    InvitationStatus: InvitationStatus,
-  }),
-);
-
-export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
-  types.InvitationStatus,
-);
-
-export const AssignmentStatus: SimpleCodec<types.AssignmentStatus> = /* @__PURE__ */ enumeration(
-  types.AssignmentStatus,
-);
-
-export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
-
-export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension(
+export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    TaskListItemId: xs.int,
-    Value: nillable(xs.string),
-    Direction: TaskDirection,
-    Type: TaskType,
-    Tooltip: nillable(xs.string),
-    Deleted: xs.boolean,
-    IntentId: xs.int,
-    Rank: xs.short,
-    IsDefaultAlldayEvent: xs.boolean,
-    IsDefaultFree: xs.boolean,
-    IsDefaultPublished: xs.boolean,
-    ColorIndex: ColorIndex,
+    OwnCountryDayTexts: nillable(ArrayOfstring),
+    OtherCountryDayTexts: nillable(ArrayOfstring),
   }),
 );
 
-export const TaskDirection: SimpleCodec<types.TaskDirection> = /* @__PURE__ */ enumeration(
-  types.TaskDirection,
+export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
+  /* @__PURE__ */ extension(
+    () => Carrier,
+    namespace,
+    () => ({
+      Date: xs.dateTime,
+      RedLetterInformation: nillable(RedLetterSummary),
+      RedLetterDetails: nillable(RedLetterDetails),
+    }),
+  );
+
+export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    IsOwnCountryHoliday: xs.boolean,
+    IsOtherCountryHoliday: xs.boolean,
+  }),
 );
-
-export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration(types.TaskType);
-
-export const ColorIndex: SimpleCodec<types.ColorIndex> = /* @__PURE__ */ enumeration(types.ColorIndex);
 
 export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
   () => Carrier,
@@ -514,32 +781,37 @@ export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
 
 export const SaleStatus: SimpleCodec<types.SaleStatus> = /* @__PURE__ */ enumeration(types.SaleStatus);
 
-export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary<string | null>(
-  namespace,
-  "StringKeyValuePair",
-  () => ({
-    Key: required(xs.string),
-    Value: required(nillable(xs.string)),
-  }),
-);
-
-export const ArrayOfVisibleFor: Codec<types.ArrayOfVisibleFor> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "VisibleFor",
-  () => nillable(VisibleFor),
-);
-
-export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension(
+export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    VisibleId: xs.int,
-    Visibility: Visibility,
-    DisplayValue: nillable(xs.string),
+    SaleTypeStageLinkId: xs.int,
+    SaleTypeId: xs.int,
+    SaleTypeName: nillable(xs.string),
+    SaleTypeTooltip: nillable(xs.string),
+    ProbId: xs.int,
+    ProbName: nillable(xs.string),
+    ProbTooltip: nillable(xs.string),
+    Probability: xs.short,
   }),
 );
 
-export const Visibility: SimpleCodec<types.Visibility> = /* @__PURE__ */ enumeration(types.Visibility);
+export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    RequestedContacts: nillable(ArrayOfContact),
+    RequestedPerson: nillable(Person),
+    SalesRep: nillable(Person),
+  }),
+);
+
+export const SoCredentials: ComplexCodec<types.SoCredentials> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    Ticket: nillable(xs.string),
+  }),
+);
 
 export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> = /* @__PURE__ */ complexType(
   namespace,
@@ -570,242 +842,31 @@ export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary<
   }),
 );
 
-export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
-  /* @__PURE__ */ extension(
-    () => Carrier,
-    namespace,
-    () => ({
-      SuggestedAppointmentId: xs.int,
-      Name: nillable(xs.string),
-      Tooltip: nillable(xs.string),
-      Rank: xs.short,
-      Deleted: xs.boolean,
-      DaysFuture: xs.short,
-      Duration: duration,
-      AutoSuggest: xs.boolean,
-      IsMilestone: xs.boolean,
-      AssignToMember: xs.boolean,
-      Text: nillable(xs.string),
-      ProjectTypeStatusLink: nillable(ProjectTypeStatusLink),
-      SaleTypeStageLink: nillable(SaleTypeStageLink),
-      Type: nillable(Task),
-    }),
-  );
+export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType(namespace, () => ({
+  SoTimeZoneId: xs.int,
+  SoTimeZoneLocationCode: nillable(xs.string),
+}));
 
-export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension(
-  () => Carrier,
+export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary<string | null>(
   namespace,
+  "StringKeyValuePair",
   () => ({
-    ProjectTypeStatusLinkId: xs.int,
-    ProjTypeId: xs.int,
-    ProjTypeName: nillable(xs.string),
-    ProjTypeTooltip: nillable(xs.string),
-    ProjStatusId: xs.int,
-    ProjStatusName: nillable(xs.string),
-    ProjStatusTooltip: nillable(xs.string),
+    Key: required(xs.string),
+    Value: required(nillable(xs.string)),
   }),
 );
 
-export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PURE__ */ extension(
-  () => Carrier,
+export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PURE__ */ complexType(
   namespace,
   () => ({
-    SaleTypeStageLinkId: xs.int,
-    SaleTypeId: xs.int,
-    SaleTypeName: nillable(xs.string),
-    SaleTypeTooltip: nillable(xs.string),
-    ProbId: xs.int,
-    ProbName: nillable(xs.string),
-    ProbTooltip: nillable(xs.string),
-    Probability: xs.short,
-  }),
-);
-
-export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    Id: xs.int,
-    Value: nillable(xs.string),
-    Tooltip: nillable(xs.string),
-  }),
-);
-
-export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    AppointmentId: xs.int,
-    StartDate: xs.dateTime,
-    EndDate: xs.dateTime,
-    Type: AppointmentType,
-    Task: nillable(xs.string),
-    AssociateFullName: nillable(xs.string),
-    ContactName: nillable(xs.string),
-    Description: nillable(xs.string),
-    PersonFullName: nillable(xs.string),
-    PersonId: xs.int,
-    ContactId: xs.int,
-    ProjectId: xs.int,
-    ProjectName: nillable(xs.string),
-    IsPublished: xs.boolean,
-    AssociateId: xs.int,
-    ColorIndex: xs.short,
-    IsFree: xs.boolean,
-    HasAlarm: xs.boolean,
-    IsAlldayEvent: xs.boolean,
-    Private: AppointmentPrivate,
-    PriorityId: xs.int,
-    PriorityName: nillable(xs.string),
-    TaskType: TaskType,
-    IsBookingMain: xs.boolean,
-    IsRecurrence: xs.boolean,
-    IsBooking: xs.boolean,
-    ActiveDate: xs.dateTime,
-    AssignmentStatus: AssignmentStatus,
-    InvitationStatus: InvitationStatus,
-    BookingType: BookingType,
-    Completed: ActivityStatus,
-    RecurringPattern: RecurrencePattern,
-    RecurringStartDate: xs.dateTime,
-    RecurringEndDate: xs.dateTime,
-    MotherId: xs.int,
-    AssignedBy: xs.int,
-    AssignedByFullName: nillable(xs.string),
-    RejectReason: nillable(xs.string),
-    Location: nillable(xs.string),
-    AlarmLeadTime: duration,
-    SaleId: xs.int,
-    SaleName: nillable(xs.string),
-    AssociateName: nillable(xs.string),
-    CreatedDate: xs.dateTime,
-    CreatedBy: nillable(xs.string),
-    CreatedByFullName: nillable(xs.string),
-    CreatedByAssociateId: xs.int,
-  }),
-);
-
-export const AppointmentStatus: SimpleCodec<types.AppointmentStatus> = /* @__PURE__ */ enumeration(
-  types.AppointmentStatus,
-);
-
-export const ArrayOfAppointmentSyncData: Codec<types.ArrayOfAppointmentSyncData> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "AppointmentSyncData",
-  () => nillable(AppointmentSyncData),
-);
-
-export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    AlarmTime: xs.dateTime,
-    AppointmentId: xs.int,
-    AppointmentText: nillable(xs.string),
-    ContactDepartment: nillable(xs.string),
-    ContactFullName: nillable(xs.string),
-    ContactName: nillable(xs.string),
-    ContactId: xs.int,
-    EndDate: xs.dateTime,
-    HasAlarm: xs.boolean,
-    IsAllDay: xs.boolean,
-    IsAssignment: xs.boolean,
-    IsBusy: xs.boolean,
-    IsCompleted: xs.boolean,
-    IsInvitation: xs.boolean,
-    IsTentative: xs.boolean,
-    Location: nillable(xs.string),
-    Participants: nillable(ArrayOfParticipantSyncData),
-    PersonFormalName: nillable(xs.string),
-    PersonFullName: nillable(xs.string),
-    PersonId: xs.int,
-    ProjectId: xs.int,
-    ProjectName: nillable(xs.string),
-    SaleId: xs.int,
-    SaleName: nillable(xs.string),
-    StartDate: xs.dateTime,
-    TaskName: nillable(xs.string),
-  }),
-);
-
-export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "ParticipantSyncData",
-  () => nillable(ParticipantSyncData),
-);
-
-export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    PersonId: xs.int,
-    PersonFirstName: nillable(xs.string),
-    PersonMiddleName: nillable(xs.string),
-    PersonLastname: nillable(xs.string),
-    PersonMrmrs: nillable(xs.string),
-    PersonTitle: nillable(xs.string),
-    PersonPosition: nillable(xs.string),
-    PersonAcademicTitle: nillable(xs.string),
-    PersonFormalName: nillable(xs.string),
-    PersonFullName: nillable(xs.string),
-    ContactId: xs.int,
-    ContactName: nillable(xs.string),
-    ContactDepartment: nillable(xs.string),
-    ContactBusiness: nillable(xs.string),
-    ContactCountry: nillable(xs.string),
-    ContactCategory: nillable(xs.string),
-    ContactFullName: nillable(xs.string),
-    EMail: nillable(ArrayOfstring),
-    PhonePrivate: nillable(ArrayOfstring),
-    PhoneFax: nillable(ArrayOfstring),
-    PhoneMobile: nillable(ArrayOfstring),
-    PhoneDirect: nillable(ArrayOfstring),
-    PhoneContact: nillable(ArrayOfstring),
-    Messenger: nillable(ArrayOfstring),
-    Voip: nillable(ArrayOfstring),
-    ContactUrl: nillable(ArrayOfstring),
-    Url: nillable(ArrayOfstring),
-    StreetAddress: nillable(AddressSyncData),
-    PostalAddress: nillable(AddressSyncData),
-    Country: nillable(xs.string),
-    PersonAddress: nillable(AddressSyncData),
-    PersonCountry: nillable(xs.string),
-    ParticipantStatus: AppointmentStatus,
-  }),
-);
-
-export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    AddressId: xs.int,
-    AddressType: AddressType,
+    AtypeIdx: AddressType,
     Address1: nillable(xs.string),
     Address2: nillable(xs.string),
     Address3: nillable(xs.string),
     City: nillable(xs.string),
     County: nillable(xs.string),
-    ZipCode: nillable(xs.string),
     State: nillable(xs.string),
-    Latitude: xs.double,
-    Longitude: xs.double,
-    FormattedAddress: nillable(xs.string),
-  }),
-);
-
-export const RecurrenceUpdateMode: SimpleCodec<types.RecurrenceUpdateMode> = /* @__PURE__ */ enumeration(
-  types.RecurrenceUpdateMode,
-);
-
-export const EMailConnectionInfo: ComplexCodec<types.EMailConnectionInfo> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    ServerName: nillable(xs.string),
-    UserName: nillable(xs.string),
-    Password: nillable(xs.string),
-    Folder: nillable(xs.string),
-    UseSSL: xs.boolean,
+    Zipcode: nillable(xs.string),
   }),
 );
 
@@ -830,145 +891,84 @@ export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /*
   }),
 );
 
-export const ArrayOfAppointment: Codec<types.ArrayOfAppointment> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "Appointment",
-  () => nillable(Appointment),
-);
-
-export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
-  /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
-
-export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    ActivityInformation: nillable(ActivitySummary),
-    RedLetterInformation: nillable(RedLetterSummary),
-    Date: xs.dateTime,
-  }),
-);
-
-export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    NumBusyActivities: xs.int,
-    NumFreeActivities: xs.int,
-    PercentageBusy: xs.int,
-  }),
-);
-
-export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    IsOwnCountryHoliday: xs.boolean,
-    IsOtherCountryHoliday: xs.boolean,
-  }),
-);
-
-export const ArrayOfActivityInformationListItem: Codec<types.ArrayOfActivityInformationListItem> =
-  /* @__PURE__ */ arrayOf(namespace, "ActivityInformationListItem", () =>
-    nillable(ActivityInformationListItem),
-  );
-
-export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
+export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
   /* @__PURE__ */ extension(
     () => Carrier,
     namespace,
     () => ({
-      Date: xs.dateTime,
-      ActivityInformation: nillable(ActivitySummary),
+      SuggestedAppointmentId: xs.int,
+      Name: nillable(xs.string),
+      Tooltip: nillable(xs.string),
+      Rank: xs.short,
+      Deleted: xs.boolean,
+      DaysFuture: xs.short,
+      Duration: duration,
+      AutoSuggest: xs.boolean,
+      IsMilestone: xs.boolean,
+      AssignToMember: xs.boolean,
+      Text: nillable(xs.string),
+      ProjectTypeStatusLink: nillable(ProjectTypeStatusLink),
+      SaleTypeStageLink: nillable(SaleTypeStageLink),
+      Type: nillable(Task),
     }),
   );
 
-export const ArrayOfRedLetterInformationListItem: Codec<types.ArrayOfRedLetterInformationListItem> =
-  /* @__PURE__ */ arrayOf(namespace, "RedLetterInformationListItem", () =>
-    nillable(RedLetterInformationListItem),
-  );
+export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType(namespace, () => ({
+  Mask: ETableRight,
+  Reason: nillable(xs.string),
+}));
 
-export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
-  /* @__PURE__ */ extension(
-    () => Carrier,
-    namespace,
-    () => ({
-      Date: xs.dateTime,
-      RedLetterInformation: nillable(RedLetterSummary),
-      RedLetterDetails: nillable(RedLetterDetails),
-    }),
-  );
-
-export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE__ */ extension(
+export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    OwnCountryDayTexts: nillable(ArrayOfstring),
-    OtherCountryDayTexts: nillable(ArrayOfstring),
+    Id: xs.int,
+    Value: nillable(xs.string),
+    Tooltip: nillable(xs.string),
   }),
 );
 
-export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension(
+export const TaskDirection: SimpleCodec<types.TaskDirection> = /* @__PURE__ */ enumeration(
+  types.TaskDirection,
+);
+
+export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    Alarms: nillable(ArrayOfAlarmData),
-    PollingInterval: xs.int,
-    SilentAfter: xs.int,
+    TaskListItemId: xs.int,
+    Value: nillable(xs.string),
+    Direction: TaskDirection,
+    Type: TaskType,
+    Tooltip: nillable(xs.string),
+    Deleted: xs.boolean,
+    IntentId: xs.int,
+    Rank: xs.short,
+    IsDefaultAlldayEvent: xs.boolean,
+    IsDefaultFree: xs.boolean,
+    IsDefaultPublished: xs.boolean,
+    ColorIndex: ColorIndex,
   }),
 );
 
-export const ArrayOfAlarmData: Codec<types.ArrayOfAlarmData> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "AlarmData",
-  () => nillable(AlarmData),
-);
+export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration(types.TaskType);
 
-export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extension(
+export const UserType: SimpleCodec<types.UserType> = /* @__PURE__ */ enumeration(types.UserType);
+
+export const Visibility: SimpleCodec<types.Visibility> = /* @__PURE__ */ enumeration(types.Visibility);
+
+export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
   () => ({
-    AppointmentId: xs.int,
-    StartTime: xs.dateTime,
-    EndDate: xs.dateTime,
-    AlarmTime: xs.dateTime,
-    PersonId: xs.int,
-    PersonFullName: nillable(xs.string),
-    ContactName: nillable(xs.string),
-    ProjectId: xs.int,
-    ProjectName: nillable(xs.string),
-    AppointmentText: nillable(xs.string),
-    SaleId: xs.int,
-    SaleName: nillable(xs.string),
-    Location: nillable(xs.string),
-    AppointmentType: AppointmentType,
-    ContactId: xs.int,
-    AssignmentStatus: AssignmentStatus,
-    InvitationStatus: InvitationStatus,
-    BookingType: BookingType,
-    FormalName: nillable(xs.string),
-    TaskName: nillable(xs.string),
-    ContactDepartment: nillable(xs.string),
-    ContactFullName: nillable(xs.string),
+    VisibleId: xs.int,
+    Visibility: Visibility,
+    DisplayValue: nillable(xs.string),
   }),
 );
 
-export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension(
-  () => Carrier,
-  namespace,
-  () => ({
-    RequestedContacts: nillable(ArrayOfContact),
-    RequestedPerson: nillable(Person),
-    SalesRep: nillable(Person),
-  }),
-);
+export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);
 
-export const ArrayOfContact: Codec<types.ArrayOfContact> = /* @__PURE__ */ arrayOf(namespace, "Contact", () =>
-  nillable(Contact),
-);
-
-export const ArrayOfTaskListItem: Codec<types.ArrayOfTaskListItem> = /* @__PURE__ */ arrayOf(
-  namespace,
-  "TaskListItem",
-  () => nillable(TaskListItem),
+export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.Weekday),
 );

@@ -2,16 +2,148 @@ import type { DateTime } from "../runtime/builtins.js";
 import type { Dictionary } from "../runtime/collections.js";
 import type { duration } from "../serialization/types.js";
 
-/** Proof of a log-on. */
-export interface SoCredentials {
-  /** Comes from a log-on with the SoPrincipal service. */
-  Ticket?: string | null;
+/** Activities of one day. */
+export interface ActivityInformationListItem extends Carrier {
+  Date?: DateTime;
+  ActivityInformation?: ActivitySummary | null;
 }
 
-/** A time zone, named by id or by location code. */
-export interface SoTimeZone {
-  SoTimeZoneId?: number;
-  SoTimeZoneLocationCode?: string | null;
+/** How far an activity has come. */
+export const ActivityStatus = {
+  Unknown: "Unknown",
+  NotStarted: "NotStarted",
+  Started: "Started",
+  Completed: "Completed",
+} as const;
+export type ActivityStatus = (typeof ActivityStatus)[keyof typeof ActivityStatus];
+
+/** How many activities a day holds and how much of it they fill. */
+export interface ActivitySummary extends Carrier {
+  NumBusyActivities?: number;
+  NumFreeActivities?: number;
+  PercentageBusy?: number;
+}
+
+/** The street and postal address, both structured and laid out as the country writes them. */
+export interface Address extends Carrier {
+  Wgs84Latitude?: number;
+  Wgs84Longitude?: number;
+  LocalizedAddress?: ((LocalizedField | null)[] | null)[] | null;
+  Street?: StructuredAddress | null;
+  Postal?: StructuredAddress | null;
+}
+
+/** An address for a calendar synchronizer. */
+export interface AddressSyncData extends Carrier {
+  AddressId?: number;
+  AddressType?: AddressType;
+  Address1?: string | null;
+  Address2?: string | null;
+  Address3?: string | null;
+  City?: string | null;
+  County?: string | null;
+  ZipCode?: string | null;
+  State?: string | null;
+  Latitude?: number;
+  Longitude?: number;
+  FormattedAddress?: string | null;
+}
+
+/** Whose address it is and what for. */
+export const AddressType = {
+  Unknown: "Unknown",
+  ContactPostalAddress: "ContactPostalAddress",
+  ContactStreetAddress: "ContactStreetAddress",
+  /**
+   * Numeric value 16387.
+   */
+  PersonPrivateAddress: "PersonPrivateAddress",
+  /**
+   * Numeric value 8196.
+   */
+  QuoteBillingAddress: "QuoteBillingAddress",
+  /**
+   * Numeric value 8197.
+   */
+  QuoteShippingAddress: "QuoteShippingAddress",
+} as const;
+export type AddressType = (typeof AddressType)[keyof typeof AddressType];
+
+/** One alarm and the appointment it belongs to. */
+export interface AlarmData extends Carrier {
+  AppointmentId?: number;
+  StartTime?: DateTime;
+  EndDate?: DateTime;
+  AlarmTime?: DateTime;
+  PersonId?: number;
+  PersonFullName?: string | null;
+  ContactName?: string | null;
+  ProjectId?: number;
+  ProjectName?: string | null;
+  AppointmentText?: string | null;
+  SaleId?: number;
+  SaleName?: string | null;
+  Location?: string | null;
+  AppointmentType?: AppointmentType;
+  ContactId?: number;
+  AssignmentStatus?: AssignmentStatus;
+  InvitationStatus?: InvitationStatus;
+  BookingType?: BookingType;
+  FormalName?: string | null;
+  TaskName?: string | null;
+  ContactDepartment?: string | null;
+  ContactFullName?: string | null;
+}
+
+/** An appointment flattened for lists: names stand beside ids. */
+export interface Appointment extends Carrier {
+  AppointmentId?: number;
+  StartDate?: DateTime;
+  EndDate?: DateTime;
+  Type?: AppointmentType;
+  Task?: string | null;
+  AssociateFullName?: string | null;
+  ContactName?: string | null;
+  Description?: string | null;
+  PersonFullName?: string | null;
+  PersonId?: number;
+  ContactId?: number;
+  ProjectId?: number;
+  ProjectName?: string | null;
+  IsPublished?: boolean;
+  AssociateId?: number;
+  ColorIndex?: number;
+  IsFree?: boolean;
+  HasAlarm?: boolean;
+  IsAlldayEvent?: boolean;
+  Private?: AppointmentPrivate;
+  PriorityId?: number;
+  PriorityName?: string | null;
+  TaskType?: TaskType;
+  IsBookingMain?: boolean;
+  IsRecurrence?: boolean;
+  IsBooking?: boolean;
+  ActiveDate?: DateTime;
+  AssignmentStatus?: AssignmentStatus;
+  InvitationStatus?: InvitationStatus;
+  BookingType?: BookingType;
+  Completed?: ActivityStatus;
+  RecurringPattern?: RecurrencePattern;
+  RecurringStartDate?: DateTime;
+  RecurringEndDate?: DateTime;
+  MotherId?: number;
+  AssignedBy?: number;
+  AssignedByFullName?: string | null;
+  RejectReason?: string | null;
+  Location?: string | null;
+  AlarmLeadTime?: duration;
+  SaleId?: number;
+  SaleName?: string | null;
+  AssociateName?: string | null;
+  CreatedDate?: DateTime;
+  CreatedBy?: string | null;
+  CreatedByFullName?: string | null;
+  CreatedByAssociateId?: number;
 }
 
 /** An appointment in full, as it is edited and saved. */
@@ -91,58 +223,178 @@ export interface AppointmentEntity extends Carrier {
   VisibleFor?: (VisibleFor | null)[] | null;
 }
 
-/** Base of most records: what the caller may do with the record and with each of its fields. */
-export interface Carrier {
-  TableRight?: TableRight | null;
-  FieldProperties?: Dictionary<FieldProperty | null> | null;
-}
-
-/** What the caller may do with a record, and the reason for a restriction. */
-export interface TableRight {
-  Mask?: ETableRight[];
-  Reason?: string | null;
-}
-
-/** Rights to a record; any combination. */
-export const ETableRight = {
-  Select: "Select",
-  Update: "Update",
-  Insert: "Insert",
-  Delete: "Delete",
-  Filtering: "Filtering",
-  RestrictedUpdate: "RestrictedUpdate",
+/** Who may see an appointment, in an older and coarser form than `VisibleFor`. */
+export const AppointmentPrivate = {
+  Public: "Public",
+  PrivateUser: "PrivateUser",
+  PrivateGroup: "PrivateGroup",
 } as const;
-export type ETableRight = (typeof ETableRight)[keyof typeof ETableRight];
+export type AppointmentPrivate = (typeof AppointmentPrivate)[keyof typeof AppointmentPrivate];
 
-/** The properties of fields, by field name. */
-export type FieldPropertyDictionary = Dictionary<FieldProperty | null>;
-
-/** Rights, type and length of one field. */
-export interface FieldProperty {
-  FieldRight?: FieldRight | null;
-  FieldType?: string | null;
-  FieldLength?: number;
-}
-
-/** What the caller may do with a field, and the reason for a restriction. */
-export interface FieldRight {
-  Mask?: EFieldRight[];
-  Reason?: string | null;
-}
-
-/** Rights to a field and hints for showing it; any combination. */
-export const EFieldRight = {
-  Read: "Read",
-  Write: "Write",
-  Unused1: "Unused1",
-  Unused2: "Unused2",
-  Unused3: "Unused3",
-  Unused4: "Unused4",
-  UIHintMandatory: "UIHintMandatory",
-  UIHintReadOnly: "UIHintReadOnly",
-  UndefinedValue256: "UndefinedValue256",
+/** How far an appointment has come, and how an invitation or assignment stands. */
+export const AppointmentStatus = {
+  /**
+   * Not set yet, or a note in the diary.
+   */
+  UnknownOrPostIt: "UnknownOrPostIt",
+  NotStarted: "NotStarted",
+  Started: "Started",
+  Completed: "Completed",
+  Hidden: "Hidden",
+  /**
+   * A new invitation.
+   */
+  Booking: "Booking",
+  /**
+   * Seen, then moved to another time.
+   */
+  BookingMoved: "BookingMoved",
+  /**
+   * Seen and still without an answer.
+   */
+  BookingSeen: "BookingSeen",
+  /**
+   * Moved to another time, seen, and still without an answer.
+   */
+  BookingMovedSeen: "BookingMovedSeen",
+  BookingDeclined: "BookingDeclined",
+  /**
+   * A participant's record whose main record is gone: the meeting is off.
+   */
+  BookingDeleted: "BookingDeleted",
+  /**
+   * Newly handed over.
+   */
+  Assignment: "Assignment",
+  /**
+   * Handed over, seen and still without an answer.
+   */
+  AssignmentSeen: "AssignmentSeen",
+  /**
+   * Handed over and turned down.
+   */
+  AssignmentDeclined: "AssignmentDeclined",
 } as const;
-export type EFieldRight = (typeof EFieldRight)[keyof typeof EFieldRight];
+export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
+
+/** An appointment as a calendar synchronizer needs it. */
+export interface AppointmentSyncData extends Carrier {
+  AlarmTime?: DateTime;
+  AppointmentId?: number;
+  AppointmentText?: string | null;
+  ContactDepartment?: string | null;
+  ContactFullName?: string | null;
+  ContactName?: string | null;
+  ContactId?: number;
+  EndDate?: DateTime;
+  HasAlarm?: boolean;
+  IsAllDay?: boolean;
+  IsAssignment?: boolean;
+  IsBusy?: boolean;
+  IsCompleted?: boolean;
+  IsInvitation?: boolean;
+  IsTentative?: boolean;
+  Location?: string | null;
+  Participants?: (ParticipantSyncData | null)[] | null;
+  PersonFormalName?: string | null;
+  PersonFullName?: string | null;
+  PersonId?: number;
+  ProjectId?: number;
+  ProjectName?: string | null;
+  SaleId?: number;
+  SaleName?: string | null;
+  StartDate?: DateTime;
+  TaskName?: string | null;
+}
+
+/** What a record in the appointment table is. Documents are kept there as well. */
+export const AppointmentType = {
+  Unknown: "Unknown",
+  /**
+   * Stands in the diary.
+   */
+  inDiary: "inDiary",
+  /**
+   * A task without a fixed time.
+   */
+  inChecklist: "inChecklist",
+  /**
+   * A note in the diary.
+   */
+  Note: "Note",
+  Document: "Document",
+  /**
+   * The outcome of a report that was run.
+   */
+  SavedReport: "SavedReport",
+  /**
+   * An invitation that turns into `inDiary` once accepted.
+   */
+  BookingForDiary: "BookingForDiary",
+  /**
+   * An invitation that turns into `inChecklist` once accepted.
+   */
+  BookingForChecklist: "BookingForChecklist",
+  /**
+   * A document that serves as the template of a mail merge.
+   */
+  MergeDraft: "MergeDraft",
+  /**
+   * A document that a mail merge made.
+   */
+  MergeFinal: "MergeFinal",
+} as const;
+export type AppointmentType = (typeof AppointmentType)[keyof typeof AppointmentType];
+
+export type ArrayOfActivityInformationListItem = (ActivityInformationListItem | null)[];
+
+export type ArrayOfAlarmData = (AlarmData | null)[];
+
+export type ArrayOfAppointment = (Appointment | null)[];
+
+export type ArrayOfAppointmentSyncData = (AppointmentSyncData | null)[];
+
+/** The lines of an address, each a list of fields. */
+export type ArrayOfArrayOfLocalizedField = ((LocalizedField | null)[] | null)[];
+
+export type ArrayOfContact = (Contact | null)[];
+
+export type ArrayOfDayInformationListItem = (DayInformationListItem | null)[];
+
+export type ArrayOfLink = (Link | null)[];
+
+export type ArrayOfLocalizedField = (LocalizedField | null)[];
+
+export type ArrayOfParticipantInfo = (ParticipantInfo | null)[];
+
+export type ArrayOfParticipantSyncData = (ParticipantSyncData | null)[];
+
+export type ArrayOfRecurrenceDate = (RecurrenceDate | null)[];
+
+export type ArrayOfRedLetterInformationListItem = (RedLetterInformationListItem | null)[];
+
+export type ArrayOfTaskListItem = (TaskListItem | null)[];
+
+export type ArrayOfVisibleFor = (VisibleFor | null)[];
+
+/** How the handing over of an appointment to someone else stands. */
+export const AssignmentStatus = {
+  Unknown: "Unknown",
+  None: "None",
+  /**
+   * Numeric value 11.
+   */
+  Assigning: "Assigning",
+  /**
+   * Numeric value 12.
+   */
+  Seen: "Seen",
+  /**
+   * Numeric value 13.
+   */
+  Declined: "Declined",
+} as const;
+export type AssignmentStatus = (typeof AssignmentStatus)[keyof typeof AssignmentStatus];
 
 /** A user of SuperOffice: an employee, a resource or another login. */
 export interface Associate extends Carrier {
@@ -160,16 +412,34 @@ export interface Associate extends Carrier {
   UserName?: string | null;
 }
 
-/** What stands behind a login. */
-export const UserType = {
+/** The part that a record plays in a booking, which is an appointment with participants or resources. */
+export const BookingType = {
   Unknown: "Unknown",
-  InternalAssociate: "InternalAssociate",
-  ResourceAssociate: "ResourceAssociate",
-  ExternalAssociate: "ExternalAssociate",
-  AnonymousAssociate: "AnonymousAssociate",
-  SystemAssociate: "SystemAssociate",
+  None: "None",
+  Owner: "Owner",
+  Participant: "Participant",
 } as const;
-export type UserType = (typeof UserType)[keyof typeof UserType];
+export type BookingType = (typeof BookingType)[keyof typeof BookingType];
+
+/** Base of most records: what the caller may do with the record and with each of its fields. */
+export interface Carrier {
+  TableRight?: TableRight | null;
+  FieldProperties?: Dictionary<FieldProperty | null> | null;
+}
+
+export const ColorIndex = {
+  LightBlue: "LightBlue",
+  DarkBlue: "DarkBlue",
+  LightGray: "LightGray",
+  DarkGray: "DarkGray",
+  LightGreen: "LightGreen",
+  DarkGreen: "DarkGreen",
+  LightYellow: "LightYellow",
+  DarkYellow: "DarkYellow",
+  LightRed: "LightRed",
+  DarkRed: "DarkRed",
+} as const;
+export type ColorIndex = (typeof ColorIndex)[keyof typeof ColorIndex];
 
 /** A company or organization in brief. */
 export interface Contact extends Carrier {
@@ -197,19 +467,108 @@ export interface Contact extends Carrier {
   ActiveErpLinks?: number;
 }
 
-/** The street and postal address, both structured and laid out as the country writes them. */
-export interface Address extends Carrier {
-  Wgs84Latitude?: number;
-  Wgs84Longitude?: number;
-  LocalizedAddress?: ((LocalizedField | null)[] | null)[] | null;
-  Street?: StructuredAddress | null;
-  Postal?: StructuredAddress | null;
+/** Activities and public holidays of one day. */
+export interface DayInformationListItem extends Carrier {
+  ActivityInformation?: ActivitySummary | null;
+  RedLetterInformation?: RedLetterSummary | null;
+  Date?: DateTime;
 }
 
-/** The lines of an address, each a list of fields. */
-export type ArrayOfArrayOfLocalizedField = ((LocalizedField | null)[] | null)[];
+/** Rights to a field and hints for showing it; any combination. */
+export const EFieldRight = {
+  Read: "Read",
+  Write: "Write",
+  Unused1: "Unused1",
+  Unused2: "Unused2",
+  Unused3: "Unused3",
+  Unused4: "Unused4",
+  UIHintMandatory: "UIHintMandatory",
+  UIHintReadOnly: "UIHintReadOnly",
+  UndefinedValue256: "UndefinedValue256",
+} as const;
+export type EFieldRight = (typeof EFieldRight)[keyof typeof EFieldRight];
 
-export type ArrayOfLocalizedField = (LocalizedField | null)[];
+/** How to log on to a mail server. */
+export interface EMailConnectionInfo extends Carrier {
+  ServerName?: string | null;
+  UserName?: string | null;
+  /** Travels in clear text inside the envelope. */
+  Password?: string | null;
+  Folder?: string | null;
+  UseSSL?: boolean;
+}
+
+/** Rights to a record; any combination. */
+export const ETableRight = {
+  Select: "Select",
+  Update: "Update",
+  Insert: "Insert",
+  Delete: "Delete",
+  Filtering: "Filtering",
+  RestrictedUpdate: "RestrictedUpdate",
+} as const;
+export type ETableRight = (typeof ETableRight)[keyof typeof ETableRight];
+
+/** Rights, type and length of one field. */
+export interface FieldProperty {
+  FieldRight?: FieldRight | null;
+  FieldType?: string | null;
+  FieldLength?: number;
+}
+
+/** The properties of fields, by field name. */
+export type FieldPropertyDictionary = Dictionary<FieldProperty | null>;
+
+/** What the caller may do with a field, and the reason for a restriction. */
+export interface FieldRight {
+  Mask?: EFieldRight[];
+  Reason?: string | null;
+}
+
+/** How an invitation stands with the participant. */
+export const InvitationStatus = {
+  Unknown: "Unknown",
+  None: "None",
+  Accepted: "Accepted",
+  /**
+   * Numeric value 4.
+   */
+  Hidden: "Hidden",
+  /**
+   * Numeric value 5.
+   */
+  Invitation: "Invitation",
+  /**
+   * Numeric value 6.
+   */
+  Moved: "Moved",
+  /**
+   * Numeric value 7.
+   */
+  Seen: "Seen",
+  /**
+   * Numeric value 8.
+   */
+  MovedSeen: "MovedSeen",
+  /**
+   * Numeric value 9.
+   */
+  Declined: "Declined",
+  /**
+   * Numeric value 10.
+   */
+  Cancelled: "Cancelled",
+} as const;
+export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus];
+
+/** A link from a record to another one. */
+export interface Link extends Carrier {
+  EntityName?: string | null;
+  Id?: number;
+  Description?: string | null;
+  ExtraInfo?: string | null;
+  LinkId?: number;
+}
 
 /** One field of an address, with its label. */
 export interface LocalizedField extends Carrier {
@@ -221,37 +580,61 @@ export interface LocalizedField extends Carrier {
   AddressType?: string | null;
 }
 
-/** An address in fixed fields. */
-export interface StructuredAddress {
-  AtypeIdx?: AddressType;
-  Address1?: string | null;
-  Address2?: string | null;
-  Address3?: string | null;
-  City?: string | null;
-  County?: string | null;
-  State?: string | null;
-  Zipcode?: string | null;
+/** Alarms, with the settings for polling and for silencing them. */
+export interface MultiAlarmData extends Carrier {
+  Alarms?: (AlarmData | null)[] | null;
+  PollingInterval?: number;
+  SilentAfter?: number;
 }
 
-/** Whose address it is and what for. */
-export const AddressType = {
-  Unknown: "Unknown",
-  ContactPostalAddress: "ContactPostalAddress",
-  ContactStreetAddress: "ContactStreetAddress",
-  /**
-   * Numeric value 16387.
-   */
-  PersonPrivateAddress: "PersonPrivateAddress",
-  /**
-   * Numeric value 8196.
-   */
-  QuoteBillingAddress: "QuoteBillingAddress",
-  /**
-   * Numeric value 8197.
-   */
-  QuoteShippingAddress: "QuoteShippingAddress",
-} as const;
-export type AddressType = (typeof AddressType)[keyof typeof AddressType];
+/** A participant of an appointment, with the answer to the invitation. */
+export interface ParticipantInfo {
+  AssociateId?: number;
+  PersonId?: number;
+  ContactId?: number;
+  /** Id of the mail address to write to. */
+  EmailId?: number;
+  /** Whether this participant gets invitations and changes by mail. */
+  SendEmail?: boolean;
+  InvitationStatus?: InvitationStatus;
+}
+
+/** A participant with all addresses and numbers, for a calendar synchronizer. */
+export interface ParticipantSyncData extends Carrier {
+  PersonId?: number;
+  PersonFirstName?: string | null;
+  PersonMiddleName?: string | null;
+  PersonLastname?: string | null;
+  PersonMrmrs?: string | null;
+  PersonTitle?: string | null;
+  PersonPosition?: string | null;
+  PersonAcademicTitle?: string | null;
+  PersonFormalName?: string | null;
+  PersonFullName?: string | null;
+  ContactId?: number;
+  ContactName?: string | null;
+  ContactDepartment?: string | null;
+  ContactBusiness?: string | null;
+  ContactCountry?: string | null;
+  ContactCategory?: string | null;
+  ContactFullName?: string | null;
+  EMail?: (string | null)[] | null;
+  PhonePrivate?: (string | null)[] | null;
+  PhoneFax?: (string | null)[] | null;
+  PhoneMobile?: (string | null)[] | null;
+  PhoneDirect?: (string | null)[] | null;
+  PhoneContact?: (string | null)[] | null;
+  Messenger?: (string | null)[] | null;
+  Voip?: (string | null)[] | null;
+  ContactUrl?: (string | null)[] | null;
+  Url?: (string | null)[] | null;
+  StreetAddress?: AddressSyncData | null;
+  PostalAddress?: AddressSyncData | null;
+  Country?: string | null;
+  PersonAddress?: AddressSyncData | null;
+  PersonCountry?: string | null;
+  ParticipantStatus?: AppointmentStatus;
+}
 
 /** A person in brief, with data of the company that the person belongs to. */
 export interface Person extends Carrier {
@@ -303,14 +686,6 @@ export interface Priority extends Carrier {
   Tooltip?: string | null;
 }
 
-/** Who may see an appointment, in an older and coarser form than `VisibleFor`. */
-export const AppointmentPrivate = {
-  Public: "Public",
-  PrivateUser: "PrivateUser",
-  PrivateGroup: "PrivateGroup",
-} as const;
-export type AppointmentPrivate = (typeof AppointmentPrivate)[keyof typeof AppointmentPrivate];
-
 /** A project in brief. */
 export interface Project extends Carrier {
   ProjectId?: number;
@@ -333,64 +708,48 @@ export interface Project extends Carrier {
   ActiveErpLinks?: number;
 }
 
-/** What a record in the appointment table is. Documents are kept there as well. */
-export const AppointmentType = {
-  Unknown: "Unknown",
-  /**
-   * Stands in the diary.
-   */
-  inDiary: "inDiary",
-  /**
-   * A task without a fixed time.
-   */
-  inChecklist: "inChecklist",
-  /**
-   * A note in the diary.
-   */
-  Note: "Note",
-  Document: "Document",
-  /**
-   * The outcome of a report that was run.
-   */
-  SavedReport: "SavedReport",
-  /**
-   * An invitation that turns into `inDiary` once accepted.
-   */
-  BookingForDiary: "BookingForDiary",
-  /**
-   * An invitation that turns into `inChecklist` once accepted.
-   */
-  BookingForChecklist: "BookingForChecklist",
-  /**
-   * A document that serves as the template of a mail merge.
-   */
-  MergeDraft: "MergeDraft",
-  /**
-   * A document that a mail merge made.
-   */
-  MergeFinal: "MergeFinal",
-} as const;
-export type AppointmentType = (typeof AppointmentType)[keyof typeof AppointmentType];
-
-/** How far an activity has come. */
-export const ActivityStatus = {
-  Unknown: "Unknown",
-  NotStarted: "NotStarted",
-  Started: "Started",
-  Completed: "Completed",
-} as const;
-export type ActivityStatus = (typeof ActivityStatus)[keyof typeof ActivityStatus];
-
-export type ArrayOfLink = (Link | null)[];
-
-/** A link from a record to another one. */
-export interface Link extends Carrier {
-  EntityName?: string | null;
-  Id?: number;
-  Description?: string | null;
-  ExtraInfo?: string | null;
-  LinkId?: number;
+/** Ties a step of a guide to a status of a project type. */
+export interface ProjectTypeStatusLink extends Carrier {
+  ProjectTypeStatusLinkId?: number;
+  ProjTypeId?: number;
+  ProjTypeName?: string | null;
+  ProjTypeTooltip?: string | null;
+  ProjStatusId?: number;
+  ProjStatusName?: string | null;
+  ProjStatusTooltip?: string | null;
 }
+
+/** Which days a daily series falls on. */
+export const RecurrenceDailyPattern = {
+  Unknown: "Unknown",
+  EveryWorkday: "EveryWorkday",
+  EveryWeekday: "EveryWeekday",
+  EveryCyclicDay: "EveryCyclicDay",
+} as const;
+export type RecurrenceDailyPattern = (typeof RecurrenceDailyPattern)[keyof typeof RecurrenceDailyPattern];
+
+/** One date of a series, and whether it collides with something else. */
+export interface RecurrenceDate {
+  Date?: DateTime;
+  IsConflict?: boolean;
+  Description?: string | null;
+  DescriptionStyleHint?: string | null;
+  Tooltip?: string | null;
+}
+
+/** A series in days. */
+export interface RecurrenceDayPattern {
+  Cycle?: number;
+  Pattern?: RecurrenceDailyPattern;
+}
+
+/** What ends a series: a date or a number of occurrences. */
+export const RecurrenceEndType = {
+  Unknown: "Unknown",
+  EndDate: "EndDate",
+  Counter: "Counter",
+} as const;
+export type RecurrenceEndType = (typeof RecurrenceEndType)[keyof typeof RecurrenceEndType];
 
 /** How an appointment recurs. `Pattern` tells which of the pattern members counts. */
 export interface RecurrenceInfo {
@@ -408,58 +767,6 @@ export interface RecurrenceInfo {
   IsRecurrence?: boolean;
 }
 
-/** What ends a series: a date or a number of occurrences. */
-export const RecurrenceEndType = {
-  Unknown: "Unknown",
-  EndDate: "EndDate",
-  Counter: "Counter",
-} as const;
-export type RecurrenceEndType = (typeof RecurrenceEndType)[keyof typeof RecurrenceEndType];
-
-/** The unit in which a series repeats. */
-export const RecurrencePattern = {
-  Unknown: "Unknown",
-  Daily: "Daily",
-  Weekly: "Weekly",
-  Monthly: "Monthly",
-  Yearly: "Yearly",
-  Custom: "Custom",
-} as const;
-export type RecurrencePattern = (typeof RecurrencePattern)[keyof typeof RecurrencePattern];
-
-/** A series in days. */
-export interface RecurrenceDayPattern {
-  Cycle?: number;
-  Pattern?: RecurrenceDailyPattern;
-}
-
-/** Which days a daily series falls on. */
-export const RecurrenceDailyPattern = {
-  Unknown: "Unknown",
-  EveryWorkday: "EveryWorkday",
-  EveryWeekday: "EveryWeekday",
-  EveryCyclicDay: "EveryCyclicDay",
-} as const;
-export type RecurrenceDailyPattern = (typeof RecurrenceDailyPattern)[keyof typeof RecurrenceDailyPattern];
-
-/** A series in weeks, on one or more weekdays. */
-export interface RecurrenceWeekPattern {
-  Cycle?: number;
-  Weekdays?: Weekday[];
-}
-
-/** Days of the week; any combination. */
-export const Weekday = {
-  Monday: "Monday",
-  Tuesday: "Tuesday",
-  Wednesday: "Wednesday",
-  Thursday: "Thursday",
-  Friday: "Friday",
-  Saturday: "Saturday",
-  Sunday: "Sunday",
-} as const;
-export type Weekday = (typeof Weekday)[keyof typeof Weekday];
-
 /** A series in months, on a day of the month or on a weekday in a certain week. */
 export interface RecurrenceMonthPattern {
   Cycle?: number;
@@ -468,17 +775,6 @@ export interface RecurrenceMonthPattern {
   WeekOfMonth?: WeekOfMonth;
   Pattern?: RecurrenceMonthlyPattern;
 }
-
-/** Which of the weeks of a month. */
-export const WeekOfMonth = {
-  Unknown: "Unknown",
-  First: "First",
-  Second: "Second",
-  Third: "Third",
-  Fourth: "Fourth",
-  Last: "Last",
-} as const;
-export type WeekOfMonth = (typeof WeekOfMonth)[keyof typeof WeekOfMonth];
 
 /** How a monthly series names its day. */
 export const RecurrenceMonthlyPattern = {
@@ -494,6 +790,41 @@ export const RecurrenceMonthlyPattern = {
 } as const;
 export type RecurrenceMonthlyPattern =
   (typeof RecurrenceMonthlyPattern)[keyof typeof RecurrenceMonthlyPattern];
+
+/** The unit in which a series repeats. */
+export const RecurrencePattern = {
+  Unknown: "Unknown",
+  Daily: "Daily",
+  Weekly: "Weekly",
+  Monthly: "Monthly",
+  Yearly: "Yearly",
+  Custom: "Custom",
+} as const;
+export type RecurrencePattern = (typeof RecurrencePattern)[keyof typeof RecurrencePattern];
+
+/** Which part of a recurring appointment a call is about. */
+export const RecurrenceUpdateMode = {
+  Unknown: "Unknown",
+  /**
+   * The one occurrence.
+   */
+  OnlyThis: "OnlyThis",
+  /**
+   * The occurrence and all later ones.
+   */
+  ThisAndForward: "ThisAndForward",
+  /**
+   * Numeric value 9.
+   */
+  StopRecurrence: "StopRecurrence",
+} as const;
+export type RecurrenceUpdateMode = (typeof RecurrenceUpdateMode)[keyof typeof RecurrenceUpdateMode];
+
+/** A series in weeks, on one or more weekdays. */
+export interface RecurrenceWeekPattern {
+  Cycle?: number;
+  Weekdays?: Weekday[];
+}
 
 /** A series in years, on a day of the month or on a weekday in a certain week. */
 export interface RecurrenceYearPattern {
@@ -518,149 +849,24 @@ export const RecurrenceYearlyPattern = {
 } as const;
 export type RecurrenceYearlyPattern = (typeof RecurrenceYearlyPattern)[keyof typeof RecurrenceYearlyPattern];
 
-export type ArrayOfRecurrenceDate = (RecurrenceDate | null)[];
+/** The texts of a day, for the own country and for others. */
+export interface RedLetterDetails extends Carrier {
+  OwnCountryDayTexts?: (string | null)[] | null;
+  OtherCountryDayTexts?: (string | null)[] | null;
+}
 
-/** One date of a series, and whether it collides with something else. */
-export interface RecurrenceDate {
+/** Public holidays of one day. */
+export interface RedLetterInformationListItem extends Carrier {
   Date?: DateTime;
-  IsConflict?: boolean;
-  Description?: string | null;
-  DescriptionStyleHint?: string | null;
-  Tooltip?: string | null;
+  RedLetterInformation?: RedLetterSummary | null;
+  RedLetterDetails?: RedLetterDetails | null;
 }
 
-export type ArrayOfParticipantInfo = (ParticipantInfo | null)[];
-
-/** A participant of an appointment, with the answer to the invitation. */
-export interface ParticipantInfo {
-  AssociateId?: number;
-  PersonId?: number;
-  ContactId?: number;
-  /** Id of the mail address to write to. */
-  EmailId?: number;
-  /** Whether this participant gets invitations and changes by mail. */
-  SendEmail?: boolean;
-  InvitationStatus?: InvitationStatus;
+/** Whether a day is a public holiday at home or elsewhere. */
+export interface RedLetterSummary extends Carrier {
+  IsOwnCountryHoliday?: boolean;
+  IsOtherCountryHoliday?: boolean;
 }
-
-/** How an invitation stands with the participant. */
-export const InvitationStatus = {
-  Unknown: "Unknown",
-  None: "None",
-  Accepted: "Accepted",
-  /**
-   * Numeric value 4.
-   */
-  Hidden: "Hidden",
-  /**
-   * Numeric value 5.
-   */
-  Invitation: "Invitation",
-  /**
-   * Numeric value 6.
-   */
-  Moved: "Moved",
-  /**
-   * Numeric value 7.
-   */
-  Seen: "Seen",
-  /**
-   * Numeric value 8.
-   */
-  MovedSeen: "MovedSeen",
-  /**
-   * Numeric value 9.
-   */
-  Declined: "Declined",
-  /**
-   * Numeric value 10.
-   */
-  Cancelled: "Cancelled",
-} as const;
-export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus];
-
-/** How the handing over of an appointment to someone else stands. */
-export const AssignmentStatus = {
-  Unknown: "Unknown",
-  None: "None",
-  /**
-   * Numeric value 11.
-   */
-  Assigning: "Assigning",
-  /**
-   * Numeric value 12.
-   */
-  Seen: "Seen",
-  /**
-   * Numeric value 13.
-   */
-  Declined: "Declined",
-} as const;
-export type AssignmentStatus = (typeof AssignmentStatus)[keyof typeof AssignmentStatus];
-
-/** The part that a record plays in a booking, which is an appointment with participants or resources. */
-export const BookingType = {
-  Unknown: "Unknown",
-  None: "None",
-  Owner: "Owner",
-  Participant: "Participant",
-} as const;
-export type BookingType = (typeof BookingType)[keyof typeof BookingType];
-
-/** A kind of activity, such as a phone call or a meeting, with the defaults for its appointments. */
-export interface TaskListItem extends Carrier {
-  TaskListItemId?: number;
-  Value?: string | null;
-  Direction?: TaskDirection;
-  Type?: TaskType;
-  Tooltip?: string | null;
-  Deleted?: boolean;
-  IntentId?: number;
-  Rank?: number;
-  IsDefaultAlldayEvent?: boolean;
-  IsDefaultFree?: boolean;
-  IsDefaultPublished?: boolean;
-  ColorIndex?: ColorIndex;
-}
-
-/** Whether an activity comes in or goes out. */
-export const TaskDirection = {
-  Unknown: "Unknown",
-  Incoming: "Incoming",
-  Outgoing: "Outgoing",
-  SaintAll: "SaintAll",
-} as const;
-export type TaskDirection = (typeof TaskDirection)[keyof typeof TaskDirection];
-
-/** What a kind of activity is used for. */
-export const TaskType = {
-  Unknown: "Unknown",
-  Appointment: "Appointment",
-  Document: "Document",
-  Email: "Email",
-  Fax: "Fax",
-  Phone: "Phone",
-  ToDo: "ToDo",
-  MailMergeDraft: "MailMergeDraft",
-  MailMergeFinal: "MailMergeFinal",
-  Report: "Report",
-  SaintAll: "SaintAll",
-} as const;
-export type TaskType = (typeof TaskType)[keyof typeof TaskType];
-
-export const ColorIndex = {
-  LightBlue: "LightBlue",
-  DarkBlue: "DarkBlue",
-  LightGray: "LightGray",
-  DarkGray: "DarkGray",
-  LightGreen: "LightGreen",
-  DarkGreen: "DarkGreen",
-  LightYellow: "LightYellow",
-  DarkYellow: "DarkYellow",
-  LightRed: "LightRed",
-  DarkRed: "DarkRed",
-} as const;
-export type ColorIndex = (typeof ColorIndex)[keyof typeof ColorIndex];
 
 /** A sale in brief. */
 export interface Sale extends Carrier {
@@ -704,25 +910,30 @@ export const SaleStatus = {
 } as const;
 export type SaleStatus = (typeof SaleStatus)[keyof typeof SaleStatus];
 
-/** Texts by name. */
-export type StringDictionary = Dictionary<string | null>;
-
-export type ArrayOfVisibleFor = (VisibleFor | null)[];
-
-/** A user or group that may see a record, or everybody. */
-export interface VisibleFor extends Carrier {
-  VisibleId?: number;
-  Visibility?: Visibility;
-  DisplayValue?: string | null;
+/** Ties a step of a guide to a stage of a sale type. */
+export interface SaleTypeStageLink extends Carrier {
+  SaleTypeStageLinkId?: number;
+  SaleTypeId?: number;
+  SaleTypeName?: string | null;
+  SaleTypeTooltip?: string | null;
+  ProbId?: number;
+  ProbName?: string | null;
+  ProbTooltip?: string | null;
+  Probability?: number;
 }
 
-/** Whether a record shows to everybody, to a user or to a group. */
-export const Visibility = {
-  All: "All",
-  Associate: "Associate",
-  Group: "Group",
-} as const;
-export type Visibility = (typeof Visibility)[keyof typeof Visibility];
+/** What a lead or a request for information led to: the companies that match, the person and the sales representative. */
+export interface SalesActivity extends Carrier {
+  RequestedContacts?: (Contact | null)[] | null;
+  RequestedPerson?: Person | null;
+  SalesRep?: Person | null;
+}
+
+/** Proof of a log-on. */
+export interface SoCredentials {
+  /** Comes from a log-on with the SoPrincipal service. */
+  Ticket?: string | null;
+}
 
 /** What went wrong on the server, with the causes nested in `InnerException`. */
 export interface SoExceptionInfo {
@@ -743,264 +954,25 @@ export type SoExceptionInfoParameters = Dictionary<string | null>;
 /** Names and values that accompany a response. */
 export type SoExtraInfo = Dictionary<string | null>;
 
-/** A step of a sales or project guide that suggests an appointment, as it is edited and saved. */
-export interface SuggestedAppointmentEntity extends Carrier {
-  SuggestedAppointmentId?: number;
-  Name?: string | null;
-  Tooltip?: string | null;
-  Rank?: number;
-  Deleted?: boolean;
-  DaysFuture?: number;
-  Duration?: duration;
-  AutoSuggest?: boolean;
-  IsMilestone?: boolean;
-  AssignToMember?: boolean;
-  Text?: string | null;
-  ProjectTypeStatusLink?: ProjectTypeStatusLink | null;
-  SaleTypeStageLink?: SaleTypeStageLink | null;
-  Type?: Task | null;
+/** A time zone, named by id or by location code. */
+export interface SoTimeZone {
+  SoTimeZoneId?: number;
+  SoTimeZoneLocationCode?: string | null;
 }
 
-/** Ties a step of a guide to a status of a project type. */
-export interface ProjectTypeStatusLink extends Carrier {
-  ProjectTypeStatusLinkId?: number;
-  ProjTypeId?: number;
-  ProjTypeName?: string | null;
-  ProjTypeTooltip?: string | null;
-  ProjStatusId?: number;
-  ProjStatusName?: string | null;
-  ProjStatusTooltip?: string | null;
-}
+/** Texts by name. */
+export type StringDictionary = Dictionary<string | null>;
 
-/** Ties a step of a guide to a stage of a sale type. */
-export interface SaleTypeStageLink extends Carrier {
-  SaleTypeStageLinkId?: number;
-  SaleTypeId?: number;
-  SaleTypeName?: string | null;
-  SaleTypeTooltip?: string | null;
-  ProbId?: number;
-  ProbName?: string | null;
-  ProbTooltip?: string | null;
-  Probability?: number;
-}
-
-/** A kind of activity in brief. */
-export interface Task extends Carrier {
-  Id?: number;
-  Value?: string | null;
-  Tooltip?: string | null;
-}
-
-/** An appointment flattened for lists: names stand beside ids. */
-export interface Appointment extends Carrier {
-  AppointmentId?: number;
-  StartDate?: DateTime;
-  EndDate?: DateTime;
-  Type?: AppointmentType;
-  Task?: string | null;
-  AssociateFullName?: string | null;
-  ContactName?: string | null;
-  Description?: string | null;
-  PersonFullName?: string | null;
-  PersonId?: number;
-  ContactId?: number;
-  ProjectId?: number;
-  ProjectName?: string | null;
-  IsPublished?: boolean;
-  AssociateId?: number;
-  ColorIndex?: number;
-  IsFree?: boolean;
-  HasAlarm?: boolean;
-  IsAlldayEvent?: boolean;
-  Private?: AppointmentPrivate;
-  PriorityId?: number;
-  PriorityName?: string | null;
-  TaskType?: TaskType;
-  IsBookingMain?: boolean;
-  IsRecurrence?: boolean;
-  IsBooking?: boolean;
-  ActiveDate?: DateTime;
-  AssignmentStatus?: AssignmentStatus;
-  InvitationStatus?: InvitationStatus;
-  BookingType?: BookingType;
-  Completed?: ActivityStatus;
-  RecurringPattern?: RecurrencePattern;
-  RecurringStartDate?: DateTime;
-  RecurringEndDate?: DateTime;
-  MotherId?: number;
-  AssignedBy?: number;
-  AssignedByFullName?: string | null;
-  RejectReason?: string | null;
-  Location?: string | null;
-  AlarmLeadTime?: duration;
-  SaleId?: number;
-  SaleName?: string | null;
-  AssociateName?: string | null;
-  CreatedDate?: DateTime;
-  CreatedBy?: string | null;
-  CreatedByFullName?: string | null;
-  CreatedByAssociateId?: number;
-}
-
-/** How far an appointment has come, and how an invitation or assignment stands. */
-export const AppointmentStatus = {
-  /**
-   * Not set yet, or a note in the diary.
-   */
-  UnknownOrPostIt: "UnknownOrPostIt",
-  NotStarted: "NotStarted",
-  Started: "Started",
-  Completed: "Completed",
-  Hidden: "Hidden",
-  /**
-   * A new invitation.
-   */
-  Booking: "Booking",
-  /**
-   * Seen, then moved to another time.
-   */
-  BookingMoved: "BookingMoved",
-  /**
-   * Seen and still without an answer.
-   */
-  BookingSeen: "BookingSeen",
-  /**
-   * Moved to another time, seen, and still without an answer.
-   */
-  BookingMovedSeen: "BookingMovedSeen",
-  BookingDeclined: "BookingDeclined",
-  /**
-   * A participant's record whose main record is gone: the meeting is off.
-   */
-  BookingDeleted: "BookingDeleted",
-  /**
-   * Newly handed over.
-   */
-  Assignment: "Assignment",
-  /**
-   * Handed over, seen and still without an answer.
-   */
-  AssignmentSeen: "AssignmentSeen",
-  /**
-   * Handed over and turned down.
-   */
-  AssignmentDeclined: "AssignmentDeclined",
-} as const;
-export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
-
-export type ArrayOfAppointmentSyncData = (AppointmentSyncData | null)[];
-
-/** An appointment as a calendar synchronizer needs it. */
-export interface AppointmentSyncData extends Carrier {
-  AlarmTime?: DateTime;
-  AppointmentId?: number;
-  AppointmentText?: string | null;
-  ContactDepartment?: string | null;
-  ContactFullName?: string | null;
-  ContactName?: string | null;
-  ContactId?: number;
-  EndDate?: DateTime;
-  HasAlarm?: boolean;
-  IsAllDay?: boolean;
-  IsAssignment?: boolean;
-  IsBusy?: boolean;
-  IsCompleted?: boolean;
-  IsInvitation?: boolean;
-  IsTentative?: boolean;
-  Location?: string | null;
-  Participants?: (ParticipantSyncData | null)[] | null;
-  PersonFormalName?: string | null;
-  PersonFullName?: string | null;
-  PersonId?: number;
-  ProjectId?: number;
-  ProjectName?: string | null;
-  SaleId?: number;
-  SaleName?: string | null;
-  StartDate?: DateTime;
-  TaskName?: string | null;
-}
-
-export type ArrayOfParticipantSyncData = (ParticipantSyncData | null)[];
-
-/** A participant with all addresses and numbers, for a calendar synchronizer. */
-export interface ParticipantSyncData extends Carrier {
-  PersonId?: number;
-  PersonFirstName?: string | null;
-  PersonMiddleName?: string | null;
-  PersonLastname?: string | null;
-  PersonMrmrs?: string | null;
-  PersonTitle?: string | null;
-  PersonPosition?: string | null;
-  PersonAcademicTitle?: string | null;
-  PersonFormalName?: string | null;
-  PersonFullName?: string | null;
-  ContactId?: number;
-  ContactName?: string | null;
-  ContactDepartment?: string | null;
-  ContactBusiness?: string | null;
-  ContactCountry?: string | null;
-  ContactCategory?: string | null;
-  ContactFullName?: string | null;
-  EMail?: (string | null)[] | null;
-  PhonePrivate?: (string | null)[] | null;
-  PhoneFax?: (string | null)[] | null;
-  PhoneMobile?: (string | null)[] | null;
-  PhoneDirect?: (string | null)[] | null;
-  PhoneContact?: (string | null)[] | null;
-  Messenger?: (string | null)[] | null;
-  Voip?: (string | null)[] | null;
-  ContactUrl?: (string | null)[] | null;
-  Url?: (string | null)[] | null;
-  StreetAddress?: AddressSyncData | null;
-  PostalAddress?: AddressSyncData | null;
-  Country?: string | null;
-  PersonAddress?: AddressSyncData | null;
-  PersonCountry?: string | null;
-  ParticipantStatus?: AppointmentStatus;
-}
-
-/** An address for a calendar synchronizer. */
-export interface AddressSyncData extends Carrier {
-  AddressId?: number;
-  AddressType?: AddressType;
+/** An address in fixed fields. */
+export interface StructuredAddress {
+  AtypeIdx?: AddressType;
   Address1?: string | null;
   Address2?: string | null;
   Address3?: string | null;
   City?: string | null;
   County?: string | null;
-  ZipCode?: string | null;
   State?: string | null;
-  Latitude?: number;
-  Longitude?: number;
-  FormattedAddress?: string | null;
-}
-
-/** Which part of a recurring appointment a call is about. */
-export const RecurrenceUpdateMode = {
-  Unknown: "Unknown",
-  /**
-   * The one occurrence.
-   */
-  OnlyThis: "OnlyThis",
-  /**
-   * The occurrence and all later ones.
-   */
-  ThisAndForward: "ThisAndForward",
-  /**
-   * Numeric value 9.
-   */
-  StopRecurrence: "StopRecurrence",
-} as const;
-export type RecurrenceUpdateMode = (typeof RecurrenceUpdateMode)[keyof typeof RecurrenceUpdateMode];
-
-/** How to log on to a mail server. */
-export interface EMailConnectionInfo extends Carrier {
-  ServerName?: string | null;
-  UserName?: string | null;
-  /** Travels in clear text inside the envelope. */
-  Password?: string | null;
-  Folder?: string | null;
-  UseSSL?: boolean;
+  Zipcode?: string | null;
 }
 
 /** A suggested appointment in its flat, read-only form. */
@@ -1021,95 +993,123 @@ export interface SuggestedAppointment extends Carrier {
   Associate?: Associate | null;
 }
 
-export type ArrayOfAppointment = (Appointment | null)[];
-
-export type ArrayOfDayInformationListItem = (DayInformationListItem | null)[];
-
-/** Activities and public holidays of one day. */
-export interface DayInformationListItem extends Carrier {
-  ActivityInformation?: ActivitySummary | null;
-  RedLetterInformation?: RedLetterSummary | null;
-  Date?: DateTime;
+/** A step of a sales or project guide that suggests an appointment, as it is edited and saved. */
+export interface SuggestedAppointmentEntity extends Carrier {
+  SuggestedAppointmentId?: number;
+  Name?: string | null;
+  Tooltip?: string | null;
+  Rank?: number;
+  Deleted?: boolean;
+  DaysFuture?: number;
+  Duration?: duration;
+  AutoSuggest?: boolean;
+  IsMilestone?: boolean;
+  AssignToMember?: boolean;
+  Text?: string | null;
+  ProjectTypeStatusLink?: ProjectTypeStatusLink | null;
+  SaleTypeStageLink?: SaleTypeStageLink | null;
+  Type?: Task | null;
 }
 
-/** How many activities a day holds and how much of it they fill. */
-export interface ActivitySummary extends Carrier {
-  NumBusyActivities?: number;
-  NumFreeActivities?: number;
-  PercentageBusy?: number;
+/** What the caller may do with a record, and the reason for a restriction. */
+export interface TableRight {
+  Mask?: ETableRight[];
+  Reason?: string | null;
 }
 
-/** Whether a day is a public holiday at home or elsewhere. */
-export interface RedLetterSummary extends Carrier {
-  IsOwnCountryHoliday?: boolean;
-  IsOtherCountryHoliday?: boolean;
+/** A kind of activity in brief. */
+export interface Task extends Carrier {
+  Id?: number;
+  Value?: string | null;
+  Tooltip?: string | null;
 }
 
-export type ArrayOfActivityInformationListItem = (ActivityInformationListItem | null)[];
+/** Whether an activity comes in or goes out. */
+export const TaskDirection = {
+  Unknown: "Unknown",
+  Incoming: "Incoming",
+  Outgoing: "Outgoing",
+  SaintAll: "SaintAll",
+} as const;
+export type TaskDirection = (typeof TaskDirection)[keyof typeof TaskDirection];
 
-/** Activities of one day. */
-export interface ActivityInformationListItem extends Carrier {
-  Date?: DateTime;
-  ActivityInformation?: ActivitySummary | null;
+/** A kind of activity, such as a phone call or a meeting, with the defaults for its appointments. */
+export interface TaskListItem extends Carrier {
+  TaskListItemId?: number;
+  Value?: string | null;
+  Direction?: TaskDirection;
+  Type?: TaskType;
+  Tooltip?: string | null;
+  Deleted?: boolean;
+  IntentId?: number;
+  Rank?: number;
+  IsDefaultAlldayEvent?: boolean;
+  IsDefaultFree?: boolean;
+  IsDefaultPublished?: boolean;
+  ColorIndex?: ColorIndex;
 }
 
-export type ArrayOfRedLetterInformationListItem = (RedLetterInformationListItem | null)[];
+/** What a kind of activity is used for. */
+export const TaskType = {
+  Unknown: "Unknown",
+  Appointment: "Appointment",
+  Document: "Document",
+  Email: "Email",
+  Fax: "Fax",
+  Phone: "Phone",
+  ToDo: "ToDo",
+  MailMergeDraft: "MailMergeDraft",
+  MailMergeFinal: "MailMergeFinal",
+  Report: "Report",
+  SaintAll: "SaintAll",
+} as const;
+export type TaskType = (typeof TaskType)[keyof typeof TaskType];
 
-/** Public holidays of one day. */
-export interface RedLetterInformationListItem extends Carrier {
-  Date?: DateTime;
-  RedLetterInformation?: RedLetterSummary | null;
-  RedLetterDetails?: RedLetterDetails | null;
+/** What stands behind a login. */
+export const UserType = {
+  Unknown: "Unknown",
+  InternalAssociate: "InternalAssociate",
+  ResourceAssociate: "ResourceAssociate",
+  ExternalAssociate: "ExternalAssociate",
+  AnonymousAssociate: "AnonymousAssociate",
+  SystemAssociate: "SystemAssociate",
+} as const;
+export type UserType = (typeof UserType)[keyof typeof UserType];
+
+/** Whether a record shows to everybody, to a user or to a group. */
+export const Visibility = {
+  All: "All",
+  Associate: "Associate",
+  Group: "Group",
+} as const;
+export type Visibility = (typeof Visibility)[keyof typeof Visibility];
+
+/** A user or group that may see a record, or everybody. */
+export interface VisibleFor extends Carrier {
+  VisibleId?: number;
+  Visibility?: Visibility;
+  DisplayValue?: string | null;
 }
 
-/** The texts of a day, for the own country and for others. */
-export interface RedLetterDetails extends Carrier {
-  OwnCountryDayTexts?: (string | null)[] | null;
-  OtherCountryDayTexts?: (string | null)[] | null;
-}
+/** Which of the weeks of a month. */
+export const WeekOfMonth = {
+  Unknown: "Unknown",
+  First: "First",
+  Second: "Second",
+  Third: "Third",
+  Fourth: "Fourth",
+  Last: "Last",
+} as const;
+export type WeekOfMonth = (typeof WeekOfMonth)[keyof typeof WeekOfMonth];
 
-/** Alarms, with the settings for polling and for silencing them. */
-export interface MultiAlarmData extends Carrier {
-  Alarms?: (AlarmData | null)[] | null;
-  PollingInterval?: number;
-  SilentAfter?: number;
-}
-
-export type ArrayOfAlarmData = (AlarmData | null)[];
-
-/** One alarm and the appointment it belongs to. */
-export interface AlarmData extends Carrier {
-  AppointmentId?: number;
-  StartTime?: DateTime;
-  EndDate?: DateTime;
-  AlarmTime?: DateTime;
-  PersonId?: number;
-  PersonFullName?: string | null;
-  ContactName?: string | null;
-  ProjectId?: number;
-  ProjectName?: string | null;
-  AppointmentText?: string | null;
-  SaleId?: number;
-  SaleName?: string | null;
-  Location?: string | null;
-  AppointmentType?: AppointmentType;
-  ContactId?: number;
-  AssignmentStatus?: AssignmentStatus;
-  InvitationStatus?: InvitationStatus;
-  BookingType?: BookingType;
-  FormalName?: string | null;
-  TaskName?: string | null;
-  ContactDepartment?: string | null;
-  ContactFullName?: string | null;
-}
-
-/** What a lead or a request for information led to: the companies that match, the person and the sales representative. */
-export interface SalesActivity extends Carrier {
-  RequestedContacts?: (Contact | null)[] | null;
-  RequestedPerson?: Person | null;
-  SalesRep?: Person | null;
-}
-
-export type ArrayOfContact = (Contact | null)[];
-
-export type ArrayOfTaskListItem = (TaskListItem | null)[];
+/** Days of the week; any combination. */
+export const Weekday = {
+  Monday: "Monday",
+  Tuesday: "Tuesday",
+  Wednesday: "Wednesday",
+  Thursday: "Thursday",
+  Friday: "Friday",
+  Saturday: "Saturday",
+  Sunday: "Sunday",
+} as const;
+export type Weekday = (typeof Weekday)[keyof typeof Weekday];

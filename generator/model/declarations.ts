@@ -16,7 +16,10 @@ interface NamedDeclaration extends Declaration {
   readonly name: QName;
 }
 
-/** All that a set of documents declares, in document order, a document's own before what it imports. */
+/**
+ * What one WSDL declares together with all that it imports, in document order, a document's own before what it imports. Several
+ * WSDLs may state the same components.
+ */
 export interface Declarations {
   readonly definitions: readonly DefinitionsDeclaration[];
   readonly schemas: readonly SchemaDeclaration[];

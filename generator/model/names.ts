@@ -84,20 +84,27 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     }
   }
 
+  // Sorted, so that a document more or less, or in another order, moves no line.
+  const namespaces = [...byNamespace].map(([namespace, types]) => ({
+    namespace,
+    folder: folderOf(namespace),
+    types: [...types].sort((a, b) => compare(a.name.local, b.name.local)),
+  }));
+  const services = contract.services.map((service) =>
+    serviceModule(service, folderOf(service), options, diagnostics),
+  );
   return {
-    namespaces: [...byNamespace].map(([namespace, types]) => ({
-      namespace,
-      folder: folderOf(namespace),
-      types,
-    })),
-    services: contract.services.map((service) =>
-      serviceModule(service, folderOf(service), options, diagnostics),
-    ),
+    namespaces: namespaces.sort((a, b) => compare(a.folder, b.folder)),
+    services: services.sort((a, b) => compare(a.folder, b.folder)),
     typeName: (type) => typeNames.get(type) ?? type.name.local,
     folderOf,
     isTypeName: (name) => namespaceOf.has(name),
     isShared: (name) => (namespaceOf.get(name)?.size ?? 0) > 1,
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type StatedType = NamedType & { readonly origin: Origin };

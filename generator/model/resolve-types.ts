@@ -29,64 +29,115 @@ import {
   type SimpleType,
   type Type,
 } from "./model.js";
+import { share, type Shared } from "./shared.js";
 import { Symbols } from "./symbols.js";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Turns the declarations of all schemas into components. */
+/** Turns the declarations of all schemas into components. Several WSDLs may state the same ones; each list is one WSDL's. */
 export class SchemaResolver {
   readonly #diagnostics: Diagnostics;
   readonly #schemas: readonly SchemaDeclaration[];
   readonly #namespaces: ReadonlySet<string>;
-  readonly #declaredTypes: Symbols<NamedTypeDeclaration>;
-  readonly #declaredElements: Symbols<Declared>;
+  readonly #declaredTypes: Shared<NamedTypeDeclaration>;
+  readonly #declaredElements: Shared<Declared>;
+  /** By WSDL: what a message body names may differ from one to the next. */
+  readonly #ownElements: readonly Symbols<Declared>[];
   /** Registered before their content is resolved, so that a type may lead back to itself. */
   readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
   readonly #simpleTypes = new Map<SimpleTypeDeclaration, SimpleType>();
   readonly #elements = new Map<Declared, ElementDeclaration | undefined>();
   readonly #unfilled: (() => void)[] = [];
+  readonly #reported = new Set<Declared>();
   readonly #derived: Derived[] = [];
 
-  constructor(schemas: readonly SchemaDeclaration[], diagnostics: Diagnostics) {
+  constructor(documents: readonly (readonly SchemaDeclaration[])[], diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
-    this.#schemas = schemas;
-    this.#namespaces = new Set(schemas.map((each) => each.targetNamespace));
-    this.#declaredTypes = new Symbols(
-      schemas.flatMap((each) => each.types),
-      (name, first) => schema.duplicate("type", name, first),
-      diagnostics,
+    this.#schemas = [...new Set(documents.flat())];
+    this.#namespaces = new Set(this.#schemas.map((each) => each.targetNamespace));
+    this.#declaredTypes = share(
+      documents.map(
+        (schemas) =>
+          new Symbols(
+            schemas.flatMap((each) => each.types),
+            (name, first) => schema.duplicate("type", name, first),
+            diagnostics,
+          ),
+      ),
     );
-    this.#declaredElements = new Symbols(
-      schemas.flatMap((each) => each.elements),
-      (name, first) => schema.duplicate("element", name, first),
-      diagnostics,
+    this.#ownElements = documents.map(
+      (schemas) =>
+        new Symbols(
+          schemas.flatMap((each) => each.elements),
+          (name, first) => schema.duplicate("element", name, first),
+          diagnostics,
+        ),
     );
+    this.#declaredElements = share(this.#ownElements);
   }
 
-  /** All global components; what is wrong with them is reported. */
+  /** All global components, each as it is stated first; what is wrong with them is reported. */
   resolve(): readonly Schema[] {
-    const resolved = this.#schemas.map(({ targetNamespace, types, elements, origin, documentation }) => ({
-      targetNamespace,
-      types: types.map((declared) => this.#type(declared)).filter(isNamed),
+    for (const { first, other, difference } of this.#declaredTypes.disagreements) {
+      this.#diagnostics.report(schema.differs("type", other.name, first.origin, difference), other.origin);
+    }
+    const types = new Set(this.#declaredTypes.all);
+    const elements = new Set(this.#declaredElements.all);
+    const resolved = this.#schemas.map((each) => ({
+      targetNamespace: each.targetNamespace,
+      types: each.types
+        .filter((declared) => types.has(declared))
+        .map((declared) => this.#type(declared))
+        .filter(isNamed),
       // An element of any type matters only to those who refer to it: Microsoft's schemas declare one for none.
-      elements: elements
-        .filter(({ type }) => "kind" in type || !isAnyType(type.name))
+      elements: each.elements
+        .filter(
+          (declared) => elements.has(declared) && ("kind" in declared.type || !isAnyType(declared.type.name)),
+        )
         .flatMap((declared) => this.#globalElement(declared) ?? []),
-      origin,
-      documentation,
+      origin: each.origin,
+      documentation: each.documentation,
     }));
-    // The list grows while it is worked through.
-    for (const fill of this.#unfilled) fill();
-    checkDerivation(this.#derived, this.#diagnostics);
+    this.#fill();
     return resolved;
   }
 
-  /** The global element that something refers to; undefined where there is none or its type is wrong, which is reported. */
-  element({ name, origin }: Reference): ElementDeclaration | undefined {
-    const declared = this.#declaredElements.get(name);
-    if (declared !== undefined) return this.#globalElement(declared);
+  /** Once everything is resolved: what shows only then. */
+  check(): void {
+    checkDerivation(this.#derived, this.#diagnostics);
+  }
+
+  /**
+   * The element in a message body of the WSDL with this index: a wrapper, which each WSDL may define in its own way. Undefined where
+   * there is none or its type is wrong, which is reported.
+   */
+  wrapper(document: number, reference: Reference): ElementDeclaration | undefined {
+    const declared = this.#ownElements[document]?.get(reference.name);
+    if (declared === undefined) return this.#reportMissing(reference);
+    const element = this.#globalElement(declared);
+    this.#fill();
+    return element;
+  }
+
+  /** The global element that something refers to, the same in all WSDLs; undefined as for a wrapper. */
+  element(reference: Reference): ElementDeclaration | undefined {
+    const declared = this.#declaredElements.get(reference.name);
+    if (declared === undefined) return this.#reportMissing(reference);
+    for (const { first, other, difference } of this.#declaredElements.disagreements) {
+      if (first !== declared || this.#reported.has(other)) continue;
+      this.#reported.add(other);
+      this.#diagnostics.report(schema.differs("element", other.name, first.origin, difference), other.origin);
+    }
+    return this.#globalElement(declared);
+  }
+
+  /** The list grows while it is worked through. */
+  #fill(): void {
+    for (let fill = this.#unfilled.pop(); fill !== undefined; fill = this.#unfilled.pop()) fill();
+  }
+
+  #reportMissing({ name, origin }: Reference): undefined {
     this.#diagnostics.report(schema.nothing("element", name, this.#namespaces.has(name.namespace)), origin);
-    return undefined;
   }
 
   #globalElement(declared: Declared): ElementDeclaration | undefined {

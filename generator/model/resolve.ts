@@ -19,30 +19,45 @@ import type { Contract, ElementDeclaration, Message, Operation, QName, Service }
 import { SchemaResolver } from "./resolve-types.js";
 import { Symbols } from "./symbols.js";
 
-/** The contract that the declarations state; incomplete where something is wrong, which is reported. */
-export function resolveContract(declarations: Declarations, diagnostics: Diagnostics): Contract {
-  const types = new SchemaResolver(declarations.schemas, diagnostics);
+/**
+ * The contract that the WSDLs state together; incomplete where something is wrong, which is reported. Named types and the elements of
+ * headers must be the same in all of them; what else is named, each has for itself.
+ */
+export function resolveContract(documents: readonly Declarations[], diagnostics: Diagnostics): Contract {
+  const types = new SchemaResolver(
+    documents.map((document) => document.schemas),
+    diagnostics,
+  );
   const schemas = types.resolve();
-  const services = new ServiceResolver(declarations.definitions, types, diagnostics).resolve();
+  const services = documents.flatMap(({ definitions }, document) => {
+    const elements = {
+      body: (reference: Reference) => types.wrapper(document, reference),
+      header: (reference: Reference) => types.element(reference),
+    };
+    return new ServiceResolver(definitions, elements, diagnostics).resolve();
+  });
+  types.check();
   return { services, schemas };
+}
+
+/** How parts of messages find their elements. */
+interface Elements {
+  readonly body: (reference: Reference) => ElementDeclaration | undefined;
+  readonly header: (reference: Reference) => ElementDeclaration | undefined;
 }
 
 class ServiceResolver {
   readonly #definitions: readonly DefinitionsDeclaration[];
-  readonly #types: SchemaResolver;
+  readonly #elements: Elements;
   readonly #diagnostics: Diagnostics;
   readonly #messages: Symbols<MessageDeclaration>;
   readonly #portTypes: Symbols<PortTypeDeclaration>;
   readonly #bindings: Symbols<BindingDeclaration>;
   readonly #services: Symbols<ServiceDeclaration>;
 
-  constructor(
-    definitions: readonly DefinitionsDeclaration[],
-    types: SchemaResolver,
-    diagnostics: Diagnostics,
-  ) {
+  constructor(definitions: readonly DefinitionsDeclaration[], elements: Elements, diagnostics: Diagnostics) {
     this.#definitions = definitions;
-    this.#types = types;
+    this.#elements = elements;
     this.#diagnostics = diagnostics;
     const symbols = <
       T extends MessageDeclaration | PortTypeDeclaration | BindingDeclaration | ServiceDeclaration,
@@ -180,7 +195,12 @@ class ServiceResolver {
     }
     const headers = bound.headers.flatMap(
       (header) =>
-        this.#part(this.#find(this.#messages, "message", header.message), header.part, header.message) ?? [],
+        this.#part(
+          "header",
+          this.#find(this.#messages, "message", header.message),
+          header.part,
+          header.message,
+        ) ?? [],
     );
     const body = message && this.#body(message, bound);
     if (body === undefined || message === undefined) return undefined;
@@ -201,11 +221,12 @@ class ServiceResolver {
       this.#diagnostics.report(wsdl.bodyParts(message.name, names.length), origin);
       return undefined;
     }
-    return this.#part(message, name, { name: message.name, origin });
+    return this.#part("body", message, name, { name: message.name, origin });
   }
 
   /** The element of a part; `reference` is what leads to the message. */
   #part(
+    place: keyof Elements,
     message: MessageDeclaration | undefined,
     name: string,
     { origin }: Reference,
@@ -217,7 +238,7 @@ class ServiceResolver {
       return undefined;
     }
     if (part.isTyped) this.#reportTyped(part);
-    return part.element && this.#types.element(part.element);
+    return part.element && this.#elements[place](part.element);
   }
 
   /** Once a part, however many messages use it. */

@@ -10,34 +10,47 @@ import { readBytes, type Failure } from "./file.js";
 import { wsdl2Namespace, wsdlNamespace } from "./namespaces.js";
 import { parseXml, type XmlElement } from "./xml.js";
 
-/** The roots of what was loaded, a document's own schemas before those that it imports. */
+/** The roots of one WSDL and of what it imports, a document's own schemas before those that it imports. */
 export interface Loaded {
   readonly definitions: readonly XmlElement[];
   readonly schemas: readonly XmlElement[];
 }
 
-/** Loads the WSDLs at the paths with all that they import. What can't be loaded is reported. */
-export async function load(paths: readonly string[], diagnostics: Diagnostics): Promise<Loaded> {
-  const loader = new Loader(diagnostics);
-  for (const each of paths) await loader.loadWsdl(each);
-  loader.reportRemoteImports();
-  return loader;
+/** Parsed documents by absolute path, so that several WSDLs may import one; undefined for a document that is wrong. */
+type Roots = Map<string, XmlElement | undefined>;
+
+/** Loads the WSDLs at the paths, each with all that it imports. What can't be loaded is reported. */
+export async function load(paths: readonly string[], diagnostics: Diagnostics): Promise<readonly Loaded[]> {
+  const roots: Roots = new Map();
+  const loaded = new Map<string, Loaded>();
+  for (const each of paths) {
+    const key = path.resolve(each);
+    if (loaded.has(key)) continue;
+    const loader = new Loader(roots, diagnostics);
+    loaded.set(key, loader);
+    await loader.loadWsdl(each);
+    loader.reportRemoteImports();
+  }
+  return [...loaded.values()];
 }
 
 class Loader implements Loaded {
   readonly definitions: XmlElement[] = [];
   readonly schemas: XmlElement[] = [];
   readonly #diagnostics: Diagnostics;
-  /** By absolute path; undefined for a document that is wrong. */
-  readonly #roots = new Map<string, XmlElement | undefined>();
+  readonly #roots: Roots;
+  /** The documents that are part of this WSDL so far. */
+  readonly #added = new Set<XmlElement>();
   readonly #remoteImports: { readonly element: XmlElement; readonly location: string }[] = [];
 
-  constructor(diagnostics: Diagnostics) {
+  constructor(roots: Roots, diagnostics: Diagnostics) {
+    this.#roots = roots;
     this.#diagnostics = diagnostics;
   }
 
   async loadWsdl(file: string): Promise<void> {
-    if (this.#roots.has(path.resolve(file))) return;
+    const known = this.#roots.get(path.resolve(file));
+    if (known !== undefined) return this.#addDefinitions(known);
     const bytes = await readBytes(file);
     if (!(bytes instanceof Uint8Array)) {
       this.#diagnostics.report(failureOf(bytes), { file });
@@ -85,6 +98,8 @@ class Loader implements Loaded {
   }
 
   async #addDefinitions(root: XmlElement): Promise<void> {
+    if (this.#added.has(root)) return;
+    this.#added.add(root);
     this.definitions.push(root);
     const schemas = root.children
       .filter((child) => isNamed(child, wsdlNamespace, "types"))
@@ -99,6 +114,8 @@ class Loader implements Loaded {
   }
 
   async #addSchema(root: XmlElement): Promise<void> {
+    if (this.#added.has(root)) return;
+    this.#added.add(root);
     this.schemas.push(root);
     await this.#followImports(root);
   }
@@ -128,6 +145,13 @@ class Loader implements Loaded {
     this.#diagnostics.report(problem, include.origin);
   }
 
+  async #read(element: XmlElement, location: string, file: string): Promise<XmlElement | undefined> {
+    const bytes = await readBytes(file);
+    if (bytes instanceof Uint8Array) return this.#parse(bytes, file);
+    this.#diagnostics.report(reading.failedImport(location, reasonOf(bytes)), element.origin);
+    return undefined;
+  }
+
   /** The root of an imported document, which is loaded now unless it was before. */
   async #follow(element: XmlElement, location: string): Promise<XmlElement | undefined> {
     if (/^https?:/i.test(location)) {
@@ -136,13 +160,7 @@ class Loader implements Loaded {
     }
     const file = locate(element.origin.file, location);
     const key = path.resolve(file);
-    if (this.#roots.has(key)) return this.#roots.get(key);
-    const bytes = await readBytes(file);
-    if (!(bytes instanceof Uint8Array)) {
-      this.#diagnostics.report(reading.failedImport(location, reasonOf(bytes)), element.origin);
-      return undefined;
-    }
-    const root = this.#parse(bytes, file);
+    const root = this.#roots.has(key) ? this.#roots.get(key) : await this.#read(element, location, file);
     if (root === undefined) return undefined;
     if (isNamed(root, schemaNamespace, "schema")) await this.#addSchema(root);
     else if (element.name.namespace === wsdlNamespace && isNamed(root, wsdlNamespace, "definitions")) {

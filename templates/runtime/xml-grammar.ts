@@ -36,9 +36,14 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 
 /** What a source with references (the five named ones, or numeric) and any line ends stands for. `malformed` throws. */
 export function unescape(source: string, malformed: () => never): string {
-  return source.replace(/\r\n?/g, "\n").replace(/&(#x?)?(\w+);/g, (_, numeric?: string, name = "") => {
-    const code = parseInt(name, numeric === "#" ? 10 : 16);
-    const character = numeric ? (code < 0x110000 ? String.fromCodePoint(code) : "\0") : NAMED[name];
-    return character === undefined || ILLEGAL.test(character) ? malformed() : character;
-  });
+  return source
+    .replace(/\r\n?/g, "\n")
+    .replace(
+      /&(?:(?:(lt|gt|amp|quot|apos)|#(\d+|x[\da-fA-F]+));)?/g,
+      (_, name = "", numeric: string | undefined) => {
+        const code = Number(`0${numeric}`);
+        const character = code < 0x110000 ? String.fromCodePoint(code) : (NAMED[name] ?? "\0");
+        return ILLEGAL.test(character) ? malformed() : character;
+      },
+    );
 }

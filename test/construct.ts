@@ -1,0 +1,77 @@
+// Generates the client of a construct's folder, and loads what is generated.
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Operation } from "../generated/index.js";
+import { Diagnostics, format } from "../generator/diagnostics.js";
+import { defaults, generate, type Generated } from "../generator/generate.js";
+import type { Wire } from "./wire.js";
+
+export const constructsFolder = "test/constructs";
+
+export const constructNames: readonly string[] = readdirSync(constructsFolder).sort();
+
+export async function wireOf(name: string): Promise<Wire> {
+  return ((await import(`./constructs/${name}/wire.ts`)) as { wire: Wire }).wire;
+}
+
+export interface Construct extends Generated {
+  /** Warnings, as the command prints them. */
+  readonly warnings: string;
+}
+
+export async function generateConstruct(name: string): Promise<Construct> {
+  const diagnostics = new Diagnostics();
+  const options = { ...defaults, ...(await wireOf(name)).options };
+  const generated = await generate([`${constructsFolder}/${name}/input.wsdl`], options, diagnostics);
+  const said = diagnostics.sorted().map(format).join("\n");
+  if (generated === undefined) throw new Error(said);
+  return { ...generated, warnings: said };
+}
+
+/** Writes files below the directory. */
+export function writeFiles(directory: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(join(directory, dirname(path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+}
+
+/** An empty directory outside of the project. */
+export function emptyDirectory(): string {
+  return mkdtempSync(join(tmpdir(), "so-codegen-"));
+}
+
+export type AnyOperation = Operation<unknown, unknown, object, object>;
+type Method = (request: unknown, options: object) => Promise<unknown>;
+type ClientClass = new (session: object) => Record<string, Method>;
+
+export interface Loaded {
+  /** By the names of the contract. */
+  readonly operations: ReadonlyMap<string, AnyOperation>;
+  readonly client: ClientClass;
+  /** The client's method of an operation. */
+  readonly methods: ReadonlyMap<string, string>;
+  /** What `index.ts` exports. */
+  readonly index: Readonly<Record<string, unknown>>;
+}
+
+/** Loads the generated modules of a contract with one service. */
+export async function load({ files, names }: Generated): Promise<Loaded> {
+  const directory = emptyDirectory();
+  writeFiles(directory, files);
+  const module = async (path: string): Promise<Record<string, unknown>> =>
+    (await import(pathToFileURL(join(directory, path)).href)) as Record<string, unknown>;
+  const [service] = names.services;
+  if (service === undefined) throw new Error("no service");
+  const operations = await module(`${service.folder}/operations.ts`);
+  return {
+    operations: new Map(
+      service.operations.map(({ operation, constant }) => [operation.name, operations[constant] as AnyOperation]),
+    ),
+    client: (await module(`${service.folder}/client.ts`))[service.client] as ClientClass,
+    methods: new Map(service.operations.map(({ operation, method }) => [operation.name, method])),
+    index: await module("index.ts"),
+  };
+}
