@@ -75,26 +75,13 @@ function smallInteger(name: string, min: number, max: number): SimpleCodec<numbe
   return simpleType<number>(
     name,
     (text) => {
-      const value = integerOf(trim(text));
-      return value >= min && value <= max ? value : undefined;
+      const lexical = trim(text);
+      const value = /^[+-]?\d+$/.test(lexical) ? Number(lexical) : NaN;
+      // A sum, as "-0" is no other integer than "0".
+      return value >= min && value <= max ? value + 0 : undefined;
     },
     (value) => (Number.isInteger(value) && value >= min && value <= max ? String(value) : undefined),
   );
-}
-
-/** The integer that a text denotes, inexact beyond 2^53; `NaN` when it is none. */
-function integerOf(text: string): number {
-  const first = text.charCodeAt(0);
-  let at = first === 0x2d || first === 0x2b ? 1 : 0;
-  if (at === text.length) return NaN;
-  let value = 0;
-  for (; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  // A difference, as a negation would make -0 of 0.
-  return first === 0x2d ? 0 - value : value;
 }
 
 /** No more than 1,000 digits (XML Schema asks for 18): making a `bigint` of more takes more than linear time. */

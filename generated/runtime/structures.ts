@@ -51,11 +51,6 @@ export interface ComplexCodec<T> extends Codec<T> {
   readonly members: () => ReadonlyMap<string, Member>;
 }
 
-/** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
-export function complexType<T>(namespace: string, elements: () => NoInfer<Elements<T>>): ComplexCodec<T> {
-  return structure(namespace, elements);
-}
-
 /** A complex type that extends another; the members of the base come first. */
 export function extension<T extends B, B>(
   base: () => ComplexCodec<B>,
@@ -148,3 +143,6 @@ export function structure<T>(
     },
   };
 }
+
+/** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
+export const complexType: <T>(namespace: string, elements: () => NoInfer<Elements<T>>) => ComplexCodec<T> = structure;

@@ -5,8 +5,6 @@ import { trim } from "./white-space.js";
 import { ILLEGAL, NCNAME } from "./xml-grammar.js";
 import { prefixOf } from "./xml-writer.js";
 
-const NCNAME_ALONE = /* @__PURE__ */ new RegExp(`^${NCNAME}$`);
-
 /** An expanded name: what a prefixed name means, whatever the prefix. */
 export interface QName {
   /** "" for no namespace. */
@@ -36,7 +34,7 @@ export const NOTATION: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:NO
 
 /** Half of a surrogate pair would pass for a letter. */
 function isNCName(text: string): boolean {
-  return !ILLEGAL.test(text) && NCNAME_ALONE.test(text);
+  return !ILLEGAL.test(text) && new RegExp(`^${NCNAME}$`).test(text);
 }
 
 function isNMTOKEN(text: string): boolean {
