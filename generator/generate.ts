@@ -35,16 +35,19 @@ export async function generate(
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const runtime = await runtimeFiles(contract, options);
-  const modules = emit(emissionOf(contract, names, options), runtime);
-  const files = new Map([...(await print(modules)), ...runtime.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const emission = emissionOf(contract, names, options);
+  const modules = emit(emission);
+  const used = new Set(modules.flatMap((module) => module.runtimeModules()));
+  const runtime = await runtimeFiles(contract, options, used);
+  const printed = await print(statements(emission, modules, runtime));
+  const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { contract, names, files };
 }
 
-/** The modules of the output but for the runtime: path → declarations. */
-export function emit(emission: Emission, runtime: RuntimeFiles): Map<string, readonly Statement[]> {
-  const { names, options } = emission;
-  const modules: Module[] = [
+/** The modules of the output but for the runtime and the indexes. */
+export function emit(emission: Emission): readonly Module[] {
+  const { names } = emission;
+  return [
     ...names.namespaces
       .filter(({ types }) => types.length > 0)
       .flatMap((namespace) => [emitTypes(emission, namespace), emitCodecs(emission, namespace)]),
@@ -54,6 +57,15 @@ export function emit(emission: Emission, runtime: RuntimeFiles): Map<string, rea
       emitClient(emission, service),
     ]),
   ];
+}
+
+/** Path → declarations, the indexes among them. */
+export function statements(
+  emission: Emission,
+  modules: readonly Module[],
+  runtime: RuntimeFiles,
+): Map<string, readonly Statement[]> {
+  const { names, options } = emission;
   return new Map([
     ...modules.map((module) => [`${module.path}.ts`, module.statements(options.importExtension)] as const),
     ...names.services.map(({ folder }) => [`${folder}/index.ts`, serviceIndex(emission)] as const),

@@ -200,12 +200,6 @@ export const schema = {
     ),
   unsupported: (construct: string): Problem =>
     error("SO303", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
-  anyType: (): Problem =>
-    error(
-      "SO304",
-      "This isn't supported yet: content of any type (xs:anyType).",
-      "Leave the element out, or give it a type.",
-    ),
   circular: (): Problem =>
     error("SO305", "The type is derived from itself.", "Give it a base that doesn't lead back to it."),
   wrongKind: (name: Name, is: string, expected: string): Problem =>

@@ -1,15 +1,12 @@
 // The runtime as it goes into the output: the files of `templates/runtime`, byte for byte but for the import specifiers.
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract } from "./model/model.js";
 import type { Options } from "./options.js";
 import { packageRoot } from "./package-root.js";
 
-/** The adapter for NetServer's contracts; others don't get it. */
-const superOffice = "superoffice";
-
 export interface RuntimeFiles {
-  /** Path in the output → text. */
+  /** Path in the output → text: the modules that the output uses, and those that they use. */
   readonly files: ReadonlyMap<string, string>;
   /** The modules that the output's index exports, without extension. */
   readonly exported: readonly string[];
@@ -17,18 +14,30 @@ export interface RuntimeFiles {
   readonly names: ReadonlySet<string>;
 }
 
-export async function runtimeFiles(contract: Contract, { importExtension }: Options): Promise<RuntimeFiles> {
-  const directory = join(packageRoot, "templates", "runtime");
-  const exported = isNetServer(contract) ? ["index", superOffice] : ["index"];
-  const names = (await readdir(directory)).filter(
-    (name) => name.endsWith(".ts") && (name !== `${superOffice}.ts` || exported.includes(superOffice)),
-  );
-  const texts = await Promise.all(names.sort().map((name) => readFile(join(directory, name), "utf8")));
+/** `used` are the modules of the runtime that the emitted ones import, without extension. */
+export async function runtimeFiles(
+  contract: Contract,
+  { importExtension }: Options,
+  used: ReadonlySet<string>,
+): Promise<RuntimeFiles> {
+  const exported = [
+    "index",
+    ...(used.has("any-type") ? ["any-type"] : []),
+    ...(isNetServer(contract) ? ["superoffice"] : []),
+  ];
+  const texts = new Map<string, string>();
+  // The list grows while it is worked through.
+  const modules = new Set([...exported, ...used]);
+  for (const module of modules) {
+    const text = await readFile(join(packageRoot, "templates", "runtime", `${module}.ts`), "utf8");
+    texts.set(module, text);
+    for (const [, imported = ""] of text.matchAll(/ from "\.\/([\w-]+)\.js";/g)) modules.add(imported);
+  }
   const files = new Map(
-    names.map((name, index) => [`runtime/${name}`, withExtension(texts[index] ?? "", importExtension)]),
+    [...texts].map(([module, text]) => [`runtime/${module}.ts`, withExtension(text, importExtension)]),
   );
-  const exports = exported.map((name) => files.get(`runtime/${name}.ts`) ?? "").flatMap(exportedNames);
-  return { files, exported, names: new Set(exports) };
+  const names = exported.flatMap((module) => exportedNames(texts.get(module) ?? ""));
+  return { files, exported, names: new Set(names) };
 }
 
 /** Does an answer say in a header block whether the call succeeded, as NetServer's do? */

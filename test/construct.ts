@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Operation } from "../generated/index.js";
+import type * as Runtime from "../generated/runtime/index.js";
 import { Diagnostics, format } from "../generator/diagnostics.js";
 import { defaults, generate, type Generated } from "../generator/generate.js";
 import type { Wire } from "./wire.js";
@@ -43,7 +43,7 @@ export function emptyDirectory(): string {
   return mkdtempSync(join(tmpdir(), "so-codegen-"));
 }
 
-export type AnyOperation = Operation<unknown, unknown, object, object>;
+export type AnyOperation = Runtime.Operation<unknown, unknown, object, object>;
 type Method = (request: unknown, options: object) => Promise<unknown>;
 type ClientClass = new (session: object) => Record<string, Method>;
 
@@ -53,6 +53,7 @@ export interface Loaded {
   readonly client: ClientClass;
   /** The client's method of an operation. */
   readonly methods: ReadonlyMap<string, string>;
+  readonly runtime: typeof Runtime;
   /** What `index.ts` exports. */
   readonly index: Readonly<Record<string, unknown>>;
 }
@@ -68,10 +69,14 @@ export async function load({ files, names }: Generated): Promise<Loaded> {
   const operations = await module(`${service.folder}/operations.ts`);
   return {
     operations: new Map(
-      service.operations.map(({ operation, constant }) => [operation.name, operations[constant] as AnyOperation]),
+      service.operations.map(({ operation, constant }) => [
+        operation.name,
+        operations[constant] as AnyOperation,
+      ]),
     ),
     client: (await module(`${service.folder}/client.ts`))[service.client] as ClientClass,
     methods: new Map(service.operations.map(({ operation, method }) => [operation.name, method])),
+    runtime: (await module("runtime/index.ts")) as unknown as typeof Runtime,
     index: await module("index.ts"),
   };
 }

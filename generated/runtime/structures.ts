@@ -52,7 +52,7 @@ export interface ComplexCodec<T> extends Codec<T> {
 }
 
 /** A complex type that extends another; the members of the base come first. */
-export function extension<T extends B, B>(
+export function extension<T extends Omit<B, "$type">, B>(
   base: () => ComplexCodec<B>,
   namespace: string,
   elements: () => NoInfer<Elements<Omit<T, keyof B>>>,
@@ -145,4 +145,5 @@ export function structure<T>(
 }
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
-export const complexType: <T>(namespace: string, elements: () => NoInfer<Elements<T>>) => ComplexCodec<T> = structure;
+export const complexType: <T>(namespace: string, elements: () => NoInfer<Elements<T>>) => ComplexCodec<T> =
+  structure;

@@ -75,7 +75,7 @@ export function xmlReader(
     attributes: new Map(),
     scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
     depth: 0,
-    offset: text.search(ILLEGAL),
+    offset: 0,
     path: [],
     next() {
       if (empty) return close();
@@ -166,7 +166,7 @@ export function xmlReader(
   };
 
   if (text.length > size) malformed(`longer than ${size}`);
-  if (reader.offset >= 0) malformed();
+  if ((reader.offset = text.search(ILLEGAL)) >= 0) malformed();
   return reader;
 }
 
@@ -203,8 +203,9 @@ export function rawOf(reader: XmlReader): string {
   let declarations = "";
   for (const word of new Set(source.match(WORDS)).add(":")) {
     const [prefix = "", colon] = word.split(":");
-    if (colon === undefined || !(prefix in scope) || Object.hasOwn(scope, prefix)) continue;
-    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(scope[prefix] ?? "")}"`;
+    const uri = scope[prefix];
+    if (colon === undefined || !uri || Object.hasOwn(scope, prefix)) continue;
+    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
   }
   return name + declarations + source.slice(name.length);
 }

@@ -1,25 +1,46 @@
 // `codecs.ts` of a namespace: a codec for each of its named types, proved against the type by the compiler.
 import type { NamedType } from "../model/model.js";
 import type { NamespaceModule } from "../model/names.js";
-import type { Emission } from "./emission.js";
+import { declaredNames, type Emission } from "./emission.js";
 import { isFlags } from "./expression.js";
+import { propertyKey, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import { constantStatement, type Statement } from "./print.js";
 
 export function emitCodecs(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
   const { names } = emission;
-  const module = new Module(
-    `${folder}/codecs`,
-    namespace,
-    types.map((type) => names.typeName(type)),
-    names,
+  const module = new Module(`${folder}/codecs`, namespace, declaredNames(emission, types), names);
+  module.add(
+    types.flatMap((type) => [
+      codecStatement(emission, module, type),
+      ...familyStatement(emission, module, type),
+    ]),
   );
-  module.add(types.map((type) => codecStatement(emission, module, type)));
   return module;
 }
 
+/** The codec of what an element of a type can hold, where that is a choice. */
+function familyStatement(
+  { names, expressions, families }: Emission,
+  module: Module,
+  type: NamedType,
+): readonly Statement[] {
+  const members = families.membersOf(type);
+  if (members.length === 0) return [];
+  const name = names.familyName(type);
+  const types = module.whole(`${names.folderOf(type.name.namespace)}/types`, "types", true);
+  const entries = members.map((member) => {
+    const { namespace, local } = member.name;
+    return `${propertyKey(local)}: [${module.namespace(namespace)}, ${expressions.itself(member).codec(module)}]`;
+  });
+  const codec =
+    `/* @__PURE__ */ ${module.runtime("family", "family")}` +
+    `(${stringLiteral(type.name.local)}, () => ({\n${entries.join(",\n")},\n}))`;
+  return [constantStatement(name, `${module.runtime("codec", "Codec", true)}<${types}.${name}>`, codec, [])];
+}
+
 function codecStatement(
-  { names, expressions, classify }: Emission,
+  { names, expressions, classify, families }: Emission,
   module: Module,
   type: NamedType,
 ): Statement {
@@ -27,7 +48,11 @@ function codecStatement(
   const stated = `${module.whole(`${names.folderOf(type.name.namespace)}/types`, "types", true)}.${name}`;
   if (type.kind === "complex" && classify(type).kind === "structure") {
     const codecType = module.runtime("structures", "ComplexCodec", true);
-    return constantStatement(name, `${codecType}<${stated}>`, expressions.table(type, module), []);
+    const table = expressions.table(type, module);
+    const codec = families.isTagged(type)
+      ? `/* @__PURE__ */ ${module.runtime("family", "tagged")}(${stringLiteral(type.name.local)}, ${table})`
+      : table;
+    return constantStatement(name, `${codecType}<${stated}>`, codec, []);
   }
   const codecType = module.runtime("codec", type.kind === "complex" ? "Codec" : "SimpleCodec", true);
   const value = isFlags(type) ? `${stated}[]` : stated;

@@ -1,6 +1,7 @@
 // What every emitter works with.
 import { classifier, type Classify } from "../model/classify.js";
-import type { Contract } from "../model/model.js";
+import { families, type Families } from "../model/families.js";
+import type { Contract, NamedType } from "../model/model.js";
 import type { Names } from "../model/names.js";
 import type { Options } from "../options.js";
 import { Expressions } from "./expression.js";
@@ -9,10 +10,20 @@ export interface Emission {
   readonly names: Names;
   readonly options: Options;
   readonly classify: Classify;
+  readonly families: Families;
   readonly expressions: Expressions;
 }
 
 export function emissionOf(contract: Contract, names: Names, options: Options): Emission {
-  const classify = classifier(contract);
-  return { names, options, classify, expressions: new Expressions(names, options, classify) };
+  const views = { classify: classifier(contract), families: families(contract) };
+  return { names, options, ...views, expressions: new Expressions(names, options, views) };
+}
+
+/** The names that the modules of a namespace declare: those of its types, and of the families among them. */
+export function declaredNames({ names, families }: Emission, types: readonly NamedType[]): readonly string[] {
+  return types.flatMap((type) =>
+    families.membersOf(type).length === 0
+      ? [names.typeName(type)]
+      : [names.typeName(type), names.familyName(type)],
+  );
 }

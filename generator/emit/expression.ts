@@ -1,5 +1,6 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
+import type { Families } from "../model/families.js";
 import type {
   ComplexType,
   ElementDeclaration,
@@ -45,17 +46,20 @@ export class Expressions {
   readonly #names: Names;
   readonly #options: Options;
   readonly #classify: Classify;
+  readonly #families: Families;
 
-  constructor(names: Names, options: Options, classify: Classify) {
+  constructor(names: Names, options: Options, views: { classify: Classify; families: Families }) {
     this.#names = names;
     this.#options = options;
-    this.#classify = classify;
+    this.#classify = views.classify;
+    this.#families = views.families;
   }
 
   /** A type where it is used: named ones by their names. */
   of(type: Type): Expression {
     if (!isNamed(type) || type.kind === "builtin") return this.definition(type);
     const definition = this.definition(type);
+    if (this.#families.membersOf(type).length > 0) return this.#family(type);
     const inline = isFlags(type) || (type.kind === "complex" && this.#classify(type).kind !== "structure");
     return {
       type: (module) => (inline ? definition.type(module) : this.#name(type, module, "types")),
@@ -74,13 +78,39 @@ export class Expressions {
         return this.#list(type);
       case "complex":
         return this.#complex(type);
+      case "any":
+        return {
+          type: (module) => module.runtime("any-type", "AnyType", true),
+          codec: (module) => module.runtime("any-type", "anyType"),
+        };
       default:
         return type satisfies never;
     }
   }
 
-  #name(type: NamedType, module: Module, part: "types" | "codecs"): string {
-    const name = this.#names.typeName(type);
+  /** The type itself, also where elements of it can hold others. */
+  itself(type: NamedType): Expression {
+    return {
+      type: (module) => this.#name(type, module, "types"),
+      codec: (module) => this.#name(type, module, "codecs"),
+    };
+  }
+
+  /** What an element of a type can hold that others extend: one of a family. */
+  #family(type: NamedType): Expression {
+    const name = this.#names.familyName(type);
+    return {
+      type: (module) => this.#name(type, module, "types", name),
+      codec: (module) => this.#name(type, module, "codecs", name),
+    };
+  }
+
+  #name(
+    type: NamedType,
+    module: Module,
+    part: "types" | "codecs",
+    name: string = this.#names.typeName(type),
+  ): string {
     const folder = this.#names.folderOf(type.name.namespace);
     if (part === "types" && module.path === `${folder}/codecs`) {
       return `${module.whole(`${folder}/types`, "types", true)}.${name}`;
@@ -170,7 +200,7 @@ export class Expressions {
       const own = this.members(type).map(
         (member) => `${propertyName(member.name)}${member.optional ? "?" : ""}: ${member.type(module)}`,
       );
-      const inherited = base === undefined ? "" : `${this.of(base).type(module)} & `;
+      const inherited = base === undefined ? "" : `${this.base(base).type(module)} & `;
       return own.length === 0 && base === undefined ? "object" : `${inherited}{ ${own.join("; ")} }`;
     };
     return { type: literal, codec: (module) => this.table(type, module, literal(module)) };
@@ -190,9 +220,14 @@ export class Expressions {
       const types = typeText === undefined ? "" : `<${typeText}>`;
       return `${pure(module, "structures", "complexType")}${types}(${where}, ${table})`;
     }
-    const base = this.of(type.base);
+    const base = this.base(type.base);
     const types = typeText === undefined ? "" : `<${typeText}, ${base.type(module)}>`;
     return `${pure(module, "structures", "extension")}${types}(() => ${base.codec(module)}, ${where}, ${table})`;
+  }
+
+  /** A type where it is extended; only named ones can be. */
+  base(type: ComplexType): Expression {
+    return isNamed(type) ? this.itself(type) : this.definition(type);
   }
 
   /** The members that a complex type adds to its base. */

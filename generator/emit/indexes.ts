@@ -21,7 +21,7 @@ export function serviceIndex({ options }: Emission): readonly Statement[] {
  * is had from its namespace's module. `runtimeNames` are what the runtime's index exports.
  */
 export function rootIndex(
-  { names, options }: Emission,
+  { names, options, families }: Emission,
   runtimeFiles: readonly string[],
   runtimeNames: ReadonlySet<string>,
 ): readonly Statement[] {
@@ -34,7 +34,10 @@ export function rootIndex(
     isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
   const typesOf = ({ folder, types }: NamespaceModule): Statement => {
     const from = `./${folder}/types.${extension}`;
-    const named = types.map((type) => ({ name: names.typeName(type), value: isValue(type) }));
+    const named = types.flatMap((type) => [
+      { name: names.typeName(type), value: isValue(type) },
+      ...(families.membersOf(type).length > 0 ? [{ name: names.familyName(type), value: false }] : []),
+    ]);
     if (named.every(({ name }) => own(name))) return exportStatement(from);
     const listed = named.filter(({ name }) => own(name));
     return exportStatement(from, {

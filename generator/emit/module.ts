@@ -95,6 +95,13 @@ export class Module {
     ];
   }
 
+  /** The modules of the runtime that its expressions ask for, without extension. */
+  runtimeModules(): readonly string[] {
+    return [...this.#imports.values()].flatMap(({ from }) =>
+      from.startsWith("runtime/") ? [from.slice("runtime/".length)] : [],
+    );
+  }
+
   /** In the order of paths and names. */
   #importDeclarations(): readonly ImportDeclaration[] {
     const all = [...this.#imports.values()].sort(

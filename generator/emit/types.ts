@@ -1,7 +1,7 @@
 // `types.ts` of a namespace: an interface, an alias or an enumeration for each of its named types.
 import type { ComplexType, Facets, NamedType, RestrictionType } from "../model/model.js";
 import type { NamespaceModule } from "../model/names.js";
-import type { Emission } from "./emission.js";
+import { declaredNames, type Emission } from "./emission.js";
 import { isEnumeration, isFlags, type Member } from "./expression.js";
 import { isPropertyName } from "../model/identifiers.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
@@ -19,12 +19,7 @@ import {
 
 export function emitTypes(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
   const { names } = emission;
-  const module = new Module(
-    `${folder}/types`,
-    namespace,
-    types.map((type) => names.typeName(type)),
-    names,
-  );
+  const module = new Module(`${folder}/types`, namespace, declaredNames(emission, types), names);
   module.add(types.flatMap((type) => typeStatements(emission, module, type)));
   return module;
 }
@@ -35,7 +30,10 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
   switch (type.kind) {
     case "complex":
       return classify(type).kind === "structure"
-        ? [interfaceOf(emission, module, name, type, [type.documentation])]
+        ? [
+            interfaceOf(emission, module, name, type, [type.documentation]),
+            ...familyOf(emission, module, type),
+          ]
         : [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
     case "restriction":
       return isEnumeration(type)
@@ -59,19 +57,37 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
 
 /** A structure as an interface. */
 export function interfaceOf(
-  { expressions }: Emission,
+  { expressions, families }: Emission,
   module: Module,
   name: string,
   type: ComplexType,
   documentation: Documentation,
 ): Statement {
-  const base = type.base === undefined ? undefined : expressions.of(type.base).type(module);
-  return interfaceStatement(
-    name,
-    base,
-    expressions.members(type).map((member) => property(module, member)),
-    documentation,
-  );
+  const base = type.base && expressions.base(type.base).type(module);
+  const members = expressions.members(type).map((member) => property(module, member));
+  if (!families.isTagged(type)) return interfaceStatement(name, base, members, documentation);
+  // The literal differs from the base's.
+  const untagged = type.base && families.isTagged(type.base) ? `Omit<${base}, "$type">` : base;
+  const tag = {
+    name: "$type",
+    optional: false,
+    type: stringLiteral(type.name?.local ?? ""),
+    documentation: [],
+  };
+  return interfaceStatement(name, untagged, [tag, ...members], documentation);
+}
+
+/** The union of what an element of the type can hold, where that is a choice. */
+function familyOf(
+  { names, expressions, families }: Emission,
+  module: Module,
+  type: ComplexType & NamedType,
+): readonly Statement[] {
+  const members = families.membersOf(type);
+  if (members.length === 0) return [];
+  const union = members.map((member) => expressions.itself(member).type(module)).join(" | ");
+  const said = `${names.typeName(type)} or a type that extends it; \`$type\` says which.`;
+  return [typeStatement(names.familyName(type), union, [said])];
 }
 
 function property(module: Module, member: Member): Property {

@@ -1,5 +1,5 @@
-// The built-in types of XML Schema as components; `anyType` is not among them, for it is not simple.
-import { builtinNames, type BuiltinName, type BuiltinType, type QName } from "./model.js";
+// The built-in types of XML Schema as components.
+import { builtinNames, type AnyType, type BuiltinName, type BuiltinType, type QName } from "./model.js";
 
 export const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
 
@@ -16,6 +16,8 @@ const builtins: ReadonlyMap<string, BuiltinType> = new Map(
       : { kind: "builtin", name: { namespace: schemaNamespace, local } },
   ]),
 );
+
+export const anyType: AnyType = { kind: "any" };
 
 /** The built-in simple type of that name, always the same object. */
 export function builtinType(name: QName): BuiltinType | undefined {

@@ -66,6 +66,7 @@ function dictionary(pair: ElementDeclaration): DictionaryView | undefined {
   const { namespace } = pair.name;
   const together = [key, value].every((particle) => particle.element.name.namespace === namespace);
   const keyType = key.element.type;
-  if (!once || !together || keyType.kind === "complex" || keyType.kind === "list") return undefined;
+  if (!once || !together || keyType.kind === "complex" || keyType.kind === "list" || keyType.kind === "any")
+    return undefined;
   return { kind: "dictionary", pair, key: { ...key.element, type: keyType }, value: value.element };
 }

@@ -76,8 +76,14 @@ export interface ElementParticle {
   readonly maxOccurs: number;
 }
 
-export type Type = ComplexType | SimpleType;
-export type NamedType = Type & { readonly name: QName };
+export type Type = ComplexType | SimpleType | AnyType;
+export type NamedType = (ComplexType | SimpleType) & { readonly name: QName };
+
+/** `xs:anyType`: content of any type, which `xsi:type` says in a message. */
+export interface AnyType {
+  readonly kind: "any";
+  readonly name?: undefined;
+}
 
 /** A complex type whose content is a sequence. Members of the base come first and are not repeated here. */
 export interface ComplexType extends Component {

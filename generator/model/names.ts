@@ -47,6 +47,8 @@ export interface Names {
   readonly services: readonly ServiceModule[];
   /** What a named type is called in the modules of its namespace. */
   typeName(type: NamedType): string;
+  /** What the union of a type and those that extend it is called: `AnyShape` for `Shape`. */
+  familyName(type: NamedType): string;
   /** The folder of a namespace that is used. */
   folderOf(namespace: string): string;
   /** Is there a type of this name in any namespace? */
@@ -84,6 +86,8 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     }
   }
 
+  const typeName = (type: NamedType): string => typeNames.get(type) ?? type.name.local;
+
   // Sorted, so that a document more or less, or in another order, moves no line.
   const namespaces = [...byNamespace].map(([namespace, types]) => ({
     namespace,
@@ -96,7 +100,11 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
   return {
     namespaces: namespaces.sort((a, b) => compare(a.folder, b.folder)),
     services: services.sort((a, b) => compare(a.folder, b.folder)),
-    typeName: (type) => typeNames.get(type) ?? type.name.local,
+    typeName,
+    familyName: (type) => {
+      const name = `Any${typeName(type)}`;
+      return namespaceOf.has(name) ? `${name}_` : name;
+    },
     folderOf,
     isTypeName: (name) => namespaceOf.has(name),
     isShared: (name) => (namespaceOf.get(name)?.size ?? 0) > 1,

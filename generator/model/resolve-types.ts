@@ -1,7 +1,7 @@
 // Links the components of schemas: names to types and elements, which may refer to one another in circles.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems.js";
-import { anySimpleType, builtinType, isAnyType, schemaNamespace } from "./builtins.js";
+import { anySimpleType, anyType, builtinType, isAnyType, schemaNamespace } from "./builtins.js";
 import type {
   ComplexTypeDeclaration,
   ElementDeclaration as Declared,
@@ -89,11 +89,8 @@ export class SchemaResolver {
         .filter((declared) => types.has(declared))
         .map((declared) => this.#type(declared))
         .filter(isNamed),
-      // An element of any type matters only to those who refer to it: Microsoft's schemas declare one for none.
       elements: each.elements
-        .filter(
-          (declared) => elements.has(declared) && ("kind" in declared.type || !isAnyType(declared.type.name)),
-        )
+        .filter((declared) => elements.has(declared))
         .flatMap((declared) => this.#globalElement(declared) ?? []),
       origin: each.origin,
       documentation: each.documentation,
@@ -169,9 +166,9 @@ export class SchemaResolver {
     if (builtin !== undefined) return builtin;
     const declared = this.#declaredTypes.get(name);
     if (declared !== undefined) return this.#type(declared);
+    if (isAnyType(name)) return anyType;
     const isKnown = name.namespace === schemaNamespace || this.#namespaces.has(name.namespace);
-    const problem = isAnyType(name) ? schema.anyType() : schema.nothing("type", name, isKnown);
-    this.#diagnostics.report(problem, origin);
+    this.#diagnostics.report(schema.nothing("type", name, isKnown), origin);
     return undefined;
   }
 
@@ -208,7 +205,11 @@ export class SchemaResolver {
   #complexBase(reference: Reference): ComplexType | undefined {
     const base = this.#typeNamed(reference);
     if (base === undefined || base.kind === "complex") return base;
-    this.#diagnostics.report(schema.wrongKind(reference.name, "simple", "a complex one"), reference.origin);
+    const problem =
+      base.kind === "any"
+        ? schema.unsupported("a type that extends xs:anyType")
+        : schema.wrongKind(reference.name, "simple", "a complex one");
+    this.#diagnostics.report(problem, reference.origin);
     return undefined;
   }
 
@@ -249,7 +250,7 @@ export class SchemaResolver {
   #simpleTypeUse(use: SimpleTypeUse): SimpleType {
     if ("kind" in use) return this.#simpleType(use);
     const type = this.#typeNamed(use);
-    if (type?.kind !== "complex") return type ?? anySimpleType;
+    if (type?.kind !== "complex" && type?.kind !== "any") return type ?? anySimpleType;
     this.#diagnostics.report(schema.wrongKind(use.name, "complex", "a simple one"), use.origin);
     return anySimpleType;
   }

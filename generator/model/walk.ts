@@ -11,6 +11,7 @@ export function directTypes(type: Type): readonly Type[] {
     case "list":
       return [type.item];
     case "builtin":
+    case "any":
       return [];
     default:
       return type satisfies never;

@@ -39,6 +39,8 @@ export interface Codec<T> {
   readonly write: (encoder: Encoder, value: T) => void;
   /** May the element be `xsi:nil`? */
   readonly nil?: boolean;
+  /** Writes the whole element, where its start tag depends on the value; `tag` is its name with the prefix. */
+  readonly element?: (encoder: Encoder, tag: string, value: T) => void;
 }
 
 /** An element that may be `xsi:nil`, which is `null` here. */
@@ -55,9 +57,16 @@ export function readElement<T>(decoder: Decoder, { read, nil }: Codec<T>): T {
 }
 
 /** Writes an element; `tag` is its name with the prefix. */
-export function writeElement<T>(encoder: Encoder, tag: string, { write, nil }: Codec<T>, value: T): void {
+export function writeElement<T>(
+  encoder: Encoder,
+  tag: string,
+  { write, nil, element }: Codec<T>,
+  value: T,
+): void {
   if (nil && value === null) {
     encoder.text += `<${tag} ${prefixOf(encoder, XSI)}nil="true"/>`;
+  } else if (element) {
+    element(encoder, tag, value);
   } else {
     encoder.text += `<${tag}>`;
     write(encoder, value);

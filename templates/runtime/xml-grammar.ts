@@ -40,9 +40,9 @@ export function unescape(source: string, malformed: () => never): string {
     .replace(/\r\n?/g, "\n")
     .replace(
       /&(?:(?:(lt|gt|amp|quot|apos)|#(\d+|x[\da-fA-F]+));)?/g,
-      (_, name = "", numeric: string | undefined) => {
+      (_, name?: string, numeric?: string) => {
         const code = Number(`0${numeric}`);
-        const character = code < 0x110000 ? String.fromCodePoint(code) : (NAMED[name] ?? "\0");
+        const character = code < 0x110000 ? String.fromCodePoint(code) : (NAMED[name ?? ""] ?? "\0");
         return ILLEGAL.test(character) ? malformed() : character;
       },
     );

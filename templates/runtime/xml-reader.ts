@@ -45,11 +45,13 @@ const EQ = /* @__PURE__ */ `${S}*=${S}*`;
 const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
 const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
 const TOKEN = /* @__PURE__ */ new RegExp(
-  `<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|</([^>\\s]*)${S}*>|((?:[^<\\]]+|](?!]>)){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
+  `<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|</([^>\\s]*)${S}*>|((?:&?[^<&\\]]+|](?!]>)){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
     `|<!--(?=([^]*?--))\\13>|<\\?(?![xX][mM][lL][\\s?])${NCNAME}(?:${S}[^]*?)?\\?>`,
   "y",
 );
 const ATTRIBUTES = /* @__PURE__ */ new RegExp(ATTRIBUTE, "g");
+/** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
+const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
 const DECLARATION = /* @__PURE__ */ new RegExp(
   `^\ufeff?(?:<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
     `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>)?`,
@@ -73,7 +75,7 @@ export function xmlReader(
     attributes: new Map(),
     scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
     depth: 0,
-    offset: text.search(ILLEGAL),
+    offset: 0,
     path: [],
     next() {
       if (empty) return close();
@@ -163,7 +165,8 @@ export function xmlReader(
     return false;
   };
 
-  if (reader.offset >= 0 || text.length > size) malformed();
+  if (text.length > size) malformed(`longer than ${size}`);
+  if ((reader.offset = text.search(ILLEGAL)) >= 0) malformed();
   return reader;
 }
 
@@ -198,9 +201,11 @@ export function rawOf(reader: XmlReader): string {
   const source = reader.source(offset);
   const name = source.slice(0, start.search(/[ \t\n\r/>]/));
   let declarations = "";
-  for (const prefix in scope) {
-    if (Object.hasOwn(scope, prefix) || (prefix !== "" && !source.includes(`${prefix}:`))) continue;
-    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(scope[prefix] ?? "")}"`;
+  for (const word of new Set(source.match(WORDS)).add(":")) {
+    const [prefix = "", colon] = word.split(":");
+    const uri = scope[prefix];
+    if (colon === undefined || !uri || Object.hasOwn(scope, prefix)) continue;
+    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
   }
   return name + declarations + source.slice(name.length);
 }

@@ -1,6 +1,6 @@
 // Writes XML: what is written so far, the prefixes that stand for namespaces, and where in the message the writer is.
 import { EncodeError } from "./errors.js";
-import { escapeAttribute, escapeText, ILLEGAL, XSI } from "./xml-grammar.js";
+import { escapeAttribute, escapeText, ILLEGAL, XML, XSI } from "./xml-grammar.js";
 
 export interface XmlWriter {
   /** What is written so far; codecs append to it. */
@@ -14,7 +14,7 @@ export interface XmlWriter {
 /** What to write before a local name: "" for no namespace, else a prefix with its colon. A namespace gets its prefix when first asked for. */
 export function prefixOf({ prefixes }: XmlWriter, namespace: string): string {
   if (namespace !== "" && !prefixes.has(namespace)) {
-    prefixes.set(namespace, namespace === XSI ? "xsi:" : `n${prefixes.size}:`);
+    prefixes.set(namespace, namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`);
   }
   return prefixes.get(namespace) ?? "";
 }

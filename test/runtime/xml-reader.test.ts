@@ -1,42 +1,79 @@
 // The rules of the XML reader one by one: what it says about a document, and what it refuses.
 import { describe, expect, it } from "vitest";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
-import { END, EOF, START, TEXT, XmlReader, type XmlLimits } from "../../templates/runtime/xml-reader.js";
-import { unescapeAttribute, unescapeText } from "../../templates/runtime/xml-references.js";
+import { unescape } from "../../templates/runtime/xml-grammar.js";
+import {
+  nextElement,
+  rawOf,
+  textOf,
+  xmlReader,
+  type XmlLimits,
+  type XmlReader,
+} from "../../templates/runtime/xml-reader.js";
 
-/** A document's tokens, one text each: `<{namespace}local {namespace}local="value">`, `"text"`, `</>`. */
+/** A document's tokens, one text each, pieces of character data joined: `<{namespace}local {namespace}local="value">`, `"text"`, `</>`. */
 function tokens(text: string, limits?: XmlLimits): string[] {
-  const reader = new XmlReader(text, limits);
+  const reader = xmlReader(text, limits);
   const found: string[] = [];
+  let data = "";
   for (;;) {
     const token = reader.next();
-    if (token === EOF) return found;
-    if (token === TEXT) found.push(JSON.stringify(reader.value));
-    else if (token === END) found.push("</>");
-    else {
-      const attributes = reader.attributes.map(
-        (one) => ` {${one.namespace}}${one.local}=${JSON.stringify(one.value)}`,
-      );
-      found.push(`<{${reader.namespace}}${reader.local}${attributes.join("")}>`);
+    if (typeof token === "string") {
+      expect(token).not.toBe("");
+      data += token;
+      continue;
     }
+    if (data !== "") found.push(JSON.stringify(data));
+    data = "";
+    if (token === undefined) return found;
+    found.push(token ? startTag(reader) : "</>");
   }
 }
 
-/** What a document is refused with: `offset: reason`. */
+function startTag({ namespace, local, attributes }: XmlReader): string {
+  const written = Array.from(attributes, ([key, value]) => {
+    const [name = "", uri = ""] = key.split(/ (.*)/s);
+    return ` {${uri}}${name}=${JSON.stringify(value)}`;
+  });
+  return `<{${namespace}}${local}${written.join("")}>`;
+}
+
+const notXml = "not well-formed XML";
+
+/** What a document is refused with: the offset, and the reason where there is more than that it is no XML. */
 function refusal(text: string, limits?: XmlLimits): string {
   try {
     return `accepted as ${tokens(text, limits).join("")}`;
   } catch (error) {
-    if (error instanceof XmlError) return `${error.offset}: ${error.reason}`;
-    throw error;
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof XmlError)) throw error;
+  expect(error.message.slice(0, notXml.length)).toBe(notXml);
+  return `${error.offset}${error.message.slice(notXml.length)}`;
+}
+
+/** How many tokens a document has, or what it is refused with. */
+function outcome(text: string): string {
+  try {
+    return String(tokens(text).length);
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 
 /** A reader whose root's start tag is read. */
-function rooted(text: string): XmlReader {
-  const reader = new XmlReader(text);
-  reader.root();
+function rooted(text: string, limits?: XmlLimits): XmlReader {
+  const reader = xmlReader(text, limits);
+  expect(reader.next()).toBe(true);
   return reader;
+}
+
+/** Goes on behind the end of the element whose start tag was read last. */
+function skip(reader: XmlReader): void {
+  for (const { depth } = reader; reader.depth >= depth;) reader.next();
 }
 
 /** What a `DecodeError` says, and that it is not an `XmlError`. */
@@ -46,7 +83,7 @@ function misfit(action: () => unknown): string {
     return "no error";
   } catch (error) {
     if (error instanceof DecodeError && !(error instanceof XmlError))
-      return `${error.offset}: ${error.reason}`;
+      return `${error.offset}: ${error.message}`;
     throw error;
   }
 }
@@ -64,7 +101,7 @@ describe("tokens", () => {
       "<a>1&amp;2<![CDATA[<3>&amp;]]>4<!-- - -->5<?p ?>6</a>",
       ["<{}a>", '"1&2<3>&amp;456"', "</>"],
     ],
-    "no TEXT for nothing": ["<a><![CDATA[]]><!----><?p?></a>", ["<{}a>", "</>"]],
+    "no character data for nothing": ["<a><![CDATA[]]><!----><?p?></a>", ["<{}a>", "</>"]],
     "brackets in CDATA": ["<a><![CDATA[]]]></a>", ["<{}a>", '"]"', "</>"]],
     "brackets apart in text": ["<a>]] ]]&gt;]]<!---->></a>", ["<{}a>", '"]] ]]>]]>"', "</>"]],
     references: [
@@ -103,21 +140,34 @@ describe("tokens", () => {
   }
 
   it("say where they start and how deep they are", () => {
-    const reader = new XmlReader("<a>\n<b/>x</a><!---->");
+    const reader = xmlReader("<a>\n<b/>x</a><!---->");
     const places = [];
     let token;
     do places.push([(token = reader.next()), reader.offset, reader.depth]);
-    while (token !== EOF);
+    while (token !== undefined);
     expect(places).toEqual([
-      [START, 0, 1],
-      [TEXT, 3, 1],
-      [START, 4, 2],
-      [END, 4, 1],
-      [TEXT, 8, 1],
-      [END, 9, 0],
-      [EOF, 20, 0],
+      [true, 0, 1],
+      ["\n", 3, 1],
+      [true, 4, 2],
+      [false, 4, 1],
+      ["x", 8, 1],
+      [false, 9, 0],
+      [undefined, 20, 0],
     ]);
-    expect(reader.next()).toBe(EOF);
+    expect(reader.next()).toBeUndefined();
+  });
+
+  it("come in pieces where character data is interrupted or goes on and on", () => {
+    const reader = rooted(`<a>1<!-- -->2<![CDATA[3]]>4${"]x".repeat(1000)}</a>`);
+    const pieces = [];
+    for (let token; typeof (token = reader.next()) === "string";) pieces.push([token, reader.offset]);
+    expect(pieces.slice(0, 3)).toEqual([
+      ["1", 3],
+      ["2", 12],
+      ["3", 13],
+    ]);
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.map(([piece]) => piece).join("")).toBe(`1234${"]x".repeat(1000)}`);
   });
 });
 
@@ -151,7 +201,7 @@ describe("the XML declaration", () => {
     `version="1.0"\xa0`,
   ]) {
     it(`must not be ${JSON.stringify(declaration)}`, () => {
-      expect(refusal(`<?xml ${declaration}?><a/>`)).toBe("0: <?xml is malformed or misplaced");
+      expect(refusal(`<?xml ${declaration}?><a/>`)).toBe("0");
     });
   }
 });
@@ -187,35 +237,28 @@ describe("namespaces", () => {
     expect(
       tokens('<__proto__:a xmlns:__proto__="u" xmlns:constructor="v" constructor:toString=""/>'),
     ).toEqual(['<{u}a {v}toString="">', "</>"]);
-    expect(refusal("<toString:a/>")).toBe('0: the prefix "toString" is not declared');
+    expect(refusal("<toString:a/>")).toBe("0: undeclared prefix toString");
   });
 
   it("are asked for by prefix", () => {
     const reader = rooted('<a xmlns:p="u" xmlns="d"><b xmlns:p="v" xmlns=""/></a>');
-    expect([reader.namespaceOf("p"), reader.namespaceOf(""), reader.namespaceOf("q")]).toEqual([
-      "u",
-      "d",
-      undefined,
-    ]);
-    reader.nextElement();
-    expect([reader.namespaceOf("p"), reader.namespaceOf("")]).toEqual(["v", ""]);
-    reader.skip();
-    expect([reader.namespaceOf("p"), reader.namespaceOf("")]).toEqual(["u", "d"]);
+    expect([reader.scope["p"], reader.scope[""], reader.scope["q"]]).toEqual(["u", "d", undefined]);
+    nextElement(reader);
+    expect([reader.scope["p"], reader.scope[""]]).toEqual(["v", ""]);
+    skip(reader);
+    expect([reader.scope["p"], reader.scope[""]]).toEqual(["u", "d"]);
   });
 
   it("are normalised as other attribute values are", () => {
     expect(tokens('<a xmlns="x&amp;&#x79;\n z"/>')).toEqual(["<{x&y  z}a>", "</>"]);
   });
 
-  it("come with prefixes", () => {
+  it("are part of the names of attributes", () => {
     const reader = rooted('<p:a xmlns:p="u" p:b="1" c="2"/>');
-    expect(reader.prefix).toBe("p");
-    expect(reader.attributes).toEqual([
-      { namespace: "u", local: "b", prefix: "p", value: "1" },
-      { namespace: "", local: "c", prefix: "", value: "2" },
+    expect([...reader.attributes]).toEqual([
+      ["b u", "1"],
+      ["c ", "2"],
     ]);
-    expect(reader.attribute("u", "b")).toBe("1");
-    expect(reader.attribute("", "b")).toBeUndefined();
   });
 });
 
@@ -223,101 +266,101 @@ describe("what is not XML", () => {
   const xml = "http://www.w3.org/XML/1998/namespace";
   const xmlns = "http://www.w3.org/2000/xmlns/";
   const cases: Record<string, string> = {
-    "": "0: the document ends too early",
-    " ": "1: the document ends too early",
-    "<!-- -->": "8: the document ends too early",
-    "<a>": "3: the document ends too early",
-    "<a><b></b>": "10: the document ends too early",
-    "<": '0: "" is not a name',
-    "<a": "2: the tag of <a> is malformed",
-    "<a b": "2: the tag of <a> is malformed",
+    "": "0",
+    " ": "1",
+    "<!-- -->": "8",
+    "<a>": "3",
+    "<a><b></b>": "10",
+    "<": "0",
+    "<a": "0",
+    "<a b": "0",
     '<a b="': "2: the tag of <a> is malformed",
-    "<a/": "2: the tag of <a> is malformed",
-    "<a></a": "6: the tag of <a> is malformed",
-    "<a></": "3: </a> is expected",
-    "<a><!-- ": '3: "--" is missing',
-    "<a><!-- --": '8: "--" in a comment',
-    "<a><![CDATA[ ]]": '3: "]]>" is missing',
-    "<?a": '0: "?>" is missing',
-    "x<a/>": "0: text outside the root element",
-    "<a/>x": "4: text outside the root element",
-    "<a/>&#32;": "4: text outside the root element",
-    "<a/>\xa0": "4: text outside the root element",
-    "<a/><![CDATA[]]>": "4: <! is not allowed",
-    "<a/><b/>": "4: a second root element",
-    "<a/></a>": "4: </> is expected",
-    "<a/></>": "4: </> is expected",
-    "</a>": "0: </> is expected",
-    "<a></b>": "3: </a> is expected",
-    "<a></ab>": "6: the tag of <a> is malformed",
-    "<a></ a>": "3: </a> is expected",
-    "<a></a/>": "3: </a> is expected",
-    "<a></a b=''>": "6: the tag of <a> is malformed",
-    "<a><b></a></b>": "6: </b> is expected",
-    "<!DOCTYPE a><a/>": "0: a DTD is not allowed",
-    "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>": "0: a DTD is not allowed",
-    "<a/><!DOCTYPE a>": "4: a DTD is not allowed",
-    "<!doctype a><a/>": "0: <! is not allowed",
-    "<a><!ELEMENT a></a>": "3: <! is not allowed",
-    "<a><!-- -- --></a>": '8: "--" in a comment',
-    "<a><!-- ---></a>": '8: "--" in a comment',
-    "<a><!--></a>": '3: "--" is missing',
-    " <?xml version='1.0'?><a/>": "1: <?xml is malformed or misplaced",
-    "<a><?xml?></a>": "3: <?xml is malformed or misplaced",
-    "<?XmL x?><a/>": "0: <?XmL is malformed or misplaced",
-    "<?p:q?><a/>": "0: <?p:q is malformed or misplaced",
-    "<? p?><a/>": "0: <? is malformed or misplaced",
-    "<?1?><a/>": "0: <?1 is malformed or misplaced",
-    "<a>]]></a>": '3: "]]>" in text',
-    "<a>x]]&amp;]]></a>": '3: "]]>" in text',
-    "<a>12&</a>": '5: "&": no such reference',
-    "<a>&nbsp;</a>": '3: "&nbsp;": no such reference',
-    "<a>\r\n&lt</a>": '5: "&lt": no such reference',
-    "<a>& lt;</a>": '3: "& lt;": no such reference',
-    "<a>&#;</a>": '3: "&#;": no such reference',
-    "<a>&#x;</a>": '3: "&#x;": no such reference',
-    "<a>&#X41;</a>": '3: "&#X41;": no such reference',
-    "<a>&#1e1;</a>": '3: "&#1e1;": no such reference',
-    "<a>&#0;</a>": '3: "&#0;": no such reference',
-    "<a>&#31;</a>": '3: "&#31;": no such reference',
-    "<a>&#xD800;&#xDC00;</a>": '3: "&#xD800;&#xD": no such reference',
-    "<a>&#xFFFE;</a>": '3: "&#xFFFE;": no such reference',
-    "<a>&#x110000;</a>": '3: "&#x110000;": no such reference',
-    "<a>&constructor;</a>": '3: "&constructor": no such reference',
-    "<a b='12&c;'/>": '8: "&c;": no such reference',
-    "<a b='<'/>": "2: the tag of <a> is malformed",
-    "<a b='1'c='2'/>": "8: the tag of <a> is malformed",
-    "<a b=1/>": "2: the tag of <a> is malformed",
-    "<a b/>": "2: the tag of <a> is malformed",
-    "<a\xa0b='1'/>": "0: \"a\xa0b='1'\" is not a name",
-    "<a/ >": "2: the tag of <a> is malformed",
-    "< a/>": '0: "" is not a name',
-    "<1/>": '0: "1" is not a name',
-    "<-a/>": '0: "-a" is not a name',
-    "<a·:·b/>": '0: "a·:·b" is not a name',
-    "<a×/>": '0: "a×" is not a name',
-    "<a\u037e/>": '0: "a\u037e" is not a name',
-    "<\u{f0000}/>": '0: "\u{f0000}" is not a name',
-    "<:a/>": '0: ":a" is not a name',
-    "<a:/>": '0: "a:" is not a name',
-    "<a:b:c/>": '0: "a:b:c" is not a name',
-    "<a b:c:d=''/>": '2: "b:c:d" is not a name',
-    "<p:a/>": '0: the prefix "p" is not declared',
-    "<a><b p:c=''/></a>": '3: the prefix "p" is not declared',
-    "<a><b xmlns:p='u'/><p:c/></a>": '19: the prefix "p" is not declared',
-    "<xmlns:a/>": '0: the prefix "xmlns" is not declared',
-    "<a b='1' b='2'/>": '0: the attribute "b" comes twice',
-    "<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>": '0: the attribute "b" comes twice',
-    "<a xmlns:p='u' xmlns:p='v'/>": '14: xmlns:p="v" is not allowed',
-    "<a xmlns='u' xmlns='u'/>": '12: xmlns="u" is not allowed',
-    "<a xmlns:p=''/>": '2: xmlns:p="" is not allowed',
-    "<a xmlns:xml='u'/>": '2: xmlns:xml="u" is not allowed',
-    "<a xmlns:xmlns='u'/>": '2: xmlns:xmlns="u" is not allowed',
-    [`<a xmlns:p='${xml}'/>`]: `2: xmlns:p="${xml}" is not allowed`,
-    [`<a xmlns='${xml}'/>`]: `2: xmlns="${xml}" is not allowed`,
-    [`<a xmlns:p='${xmlns}'/>`]: `2: xmlns:p="${xmlns}" is not allowed`,
-    [`<a xmlns='${xmlns}'/>`]: `2: xmlns="${xmlns}" is not allowed`,
-    "\ufeff\ufeff<a/>": "1: text outside the root element",
+    "<a/": "0",
+    "<a></a": "3",
+    "<a></": "3",
+    "<a><!-- ": "3",
+    "<a><!-- --": "3",
+    "<a><![CDATA[ ]]": "3",
+    "<?a": "0",
+    "x<a/>": "0",
+    "<a/>x": "4",
+    "<a/>&#32;": "4",
+    "<a/>\xa0": "4",
+    "<a/><![CDATA[]]>": "4",
+    "<a/><b/>": "4",
+    "<a/></a>": "4: </a",
+    "<a/></>": "4: </",
+    "</a>": "0: </a",
+    "<a></b>": "3: </b",
+    "<a></ab>": "3: </ab",
+    "<a></ a>": "3",
+    "<a></a/>": "3: </a/",
+    "<a></a b=''>": "3",
+    "<a><b></a></b>": "6: </a",
+    "<!DOCTYPE a><a/>": "0",
+    "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>": "0",
+    "<a/><!DOCTYPE a>": "4",
+    "<!doctype a><a/>": "0",
+    "<a><!ELEMENT a></a>": "3",
+    "<a><!-- -- --></a>": "3",
+    "<a><!-- ---></a>": "3",
+    "<a><!--></a>": "3",
+    " <?xml version='1.0'?><a/>": "1",
+    "<a><?xml?></a>": "3",
+    "<?XmL x?><a/>": "0",
+    "<?p:q?><a/>": "0",
+    "<? p?><a/>": "0",
+    "<?1?><a/>": "0",
+    "<a>]]></a>": "3",
+    "<a>x]]&amp;]]></a>": "11",
+    "<a>12&</a>": "5",
+    "<a>&nbsp;</a>": "3",
+    "<a>\r\n&lt</a>": "3",
+    "<a>& lt;</a>": "3",
+    "<a>&#;</a>": "3",
+    "<a>&#x;</a>": "3",
+    "<a>&#X41;</a>": "3",
+    "<a>&#1e1;</a>": "3",
+    "<a>&#0;</a>": "3",
+    "<a>&#31;</a>": "3",
+    "<a>&#xD800;&#xDC00;</a>": "3",
+    "<a>&#xFFFE;</a>": "3",
+    "<a>&#x110000;</a>": "3",
+    "<a>&constructor;</a>": "3",
+    "<a b='12&c;'/>": "0",
+    "<a b='<'/>": "0",
+    "<a b='1'c='2'/>": "0",
+    "<a b=1/>": "0",
+    "<a b/>": "0",
+    "<a\xa0b='1'/>": "0",
+    "<a/ >": "0",
+    "< a/>": "0",
+    "<1/>": "0",
+    "<-a/>": "0",
+    "<a·:·b/>": "0",
+    "<a×/>": "0",
+    "<a\u037e/>": "0",
+    "<\u{f0000}/>": "0",
+    "<:a/>": "0",
+    "<a:/>": "0",
+    "<a:b:c/>": "0",
+    "<a b:c:d=''/>": "0",
+    "<p:a/>": "0: undeclared prefix p",
+    "<a><b p:c=''/></a>": "3: undeclared prefix p",
+    "<a><b xmlns:p='u'/><p:c/></a>": "19: undeclared prefix p",
+    "<xmlns:a/>": "0: undeclared prefix xmlns",
+    "<a b='1' b='2'/>": "0: b",
+    "<a xmlns:p='u' xmlns:q='u' p:b='1' q:b='2'/>": "0: q:b",
+    "<a xmlns:p='u' xmlns:p='v'/>": "0: xmlns:p",
+    "<a xmlns='u' xmlns='u'/>": "0: xmlns",
+    "<a xmlns:p=''/>": "0: xmlns:p",
+    "<a xmlns:xml='u'/>": "0: xmlns:xml",
+    "<a xmlns:xmlns='u'/>": "0: xmlns:xmlns",
+    [`<a xmlns:p='${xml}'/>`]: "0: xmlns:p",
+    [`<a xmlns='${xml}'/>`]: "0: xmlns",
+    [`<a xmlns:p='${xmlns}'/>`]: "0: xmlns:p",
+    [`<a xmlns='${xmlns}'/>`]: "0: xmlns",
+    "\ufeff\ufeff<a/>": "1",
   };
   for (const [document, expected] of Object.entries(cases)) {
     it(JSON.stringify(document), () => {
@@ -338,13 +381,13 @@ describe("what is not XML", () => {
         "<a|/>",
         "|<a/>",
       ]) {
-        expect(refusal(place.replace("|", character))).toBe(`${place.indexOf("|")}: ${name} is not allowed`);
+        expect(refusal(place.replace("|", character))).toBe(String(place.indexOf("|")));
       }
     });
   }
 
   it("surrogates in the wrong order", () => {
-    expect(refusal("<a>\u{1f600}\udc00\ud800</a>")).toBe("5: U+DC00 is not allowed");
+    expect(refusal("<a>\u{1f600}\udc00\ud800</a>")).toBe("5");
   });
 });
 
@@ -361,23 +404,23 @@ describe("attributes that only look alike", () => {
 describe("limits", () => {
   it("of depth", () => {
     expect(tokens("<a><b/></a>", { depth: 2 })).toHaveLength(4);
-    expect(refusal("<a><b/></a>", { depth: 1 })).toBe("3: elements nest deeper than 1");
-    expect(refusal("<a>".repeat(257))).toBe("768: elements nest deeper than 256");
+    expect(refusal("<a><b/></a>", { depth: 1 })).toBe("3: deeper than 1");
+    expect(refusal("<a>".repeat(257))).toBe("768: deeper than 256");
   });
 
   it("of size", () => {
     expect(tokens("<a/>", { size: 4 })).toHaveLength(2);
-    expect(refusal("<a/> ", { size: 4 })).toBe("4: the document is longer than 4");
+    expect(refusal("<a/> ", { size: 4 })).toBe("0: longer than 4");
   });
 
   it("keep 100,000 levels from overflowing the stack", () => {
     const deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
-    expect(refusal(deep)).toBe("768: elements nest deeper than 256");
+    expect(refusal(deep)).toBe("768: deeper than 256");
     expect(tokens(deep, { depth: 100_000 })).toHaveLength(200_000);
-    const reader = new XmlReader(deep, { depth: 100_000 });
-    reader.root();
-    reader.skip();
-    reader.end();
+    const reader = xmlReader(deep, { depth: 100_000 });
+    reader.next();
+    skip(reader);
+    expect(reader.next()).toBeUndefined();
     expect(reader.depth).toBe(0);
   });
 });
@@ -389,10 +432,10 @@ describe("large documents are read in linear time", () => {
       "",
     );
     const reader = rooted(`<a${declarations}>${"<b xmlns:x='y' p1:c=''/>".repeat(20_000)}</a>`);
-    expect(reader.attributes).toHaveLength(20_000);
-    expect(reader.attribute("u19999", "b")).toBe("19999");
+    expect(reader.attributes.size).toBe(20_000);
+    expect(reader.attributes.get("b u19999")).toBe("19999");
     let raw = 0;
-    while (reader.nextElement()) raw += reader.raw() === `<b xmlns:p1="u1" xmlns:x='y' p1:c=''/>` ? 1 : 0;
+    while (nextElement(reader)) raw += rawOf(reader) === `<b xmlns:p1="u1" xmlns:x='y' p1:c=''/>` ? 1 : 0;
     expect(raw).toBe(20_000);
   });
 
@@ -403,7 +446,7 @@ describe("large documents are read in linear time", () => {
 
   it("text full of references, comments, CDATA and line ends", () => {
     const reader = rooted(`<a>${"&lt;x\r\n<!--c--><![CDATA[d]]>]".repeat(200_000)}</a>`);
-    expect(reader.text()).toBe("<x\nd]".repeat(200_000));
+    expect(textOf(reader)).toBe("<x\nd]".repeat(200_000));
   });
 
   for (const [what, document, expected] of [
@@ -413,31 +456,16 @@ describe("large documents are read in linear time", () => {
     ["white space in a tag", `<a${" ".repeat(20_000_000)}/>`, "2"],
     ["a comment", `<!--${"- ".repeat(10_000_000)}--><a/>`, "2"],
     ["an XML declaration", `<?xml version="1.0"${" ".repeat(20_000_000)}?><a/>`, "2"],
-    [
-      "an XML declaration without an end",
-      `<?xml version="1.0"${" ".repeat(20_000_000)}`,
-      '0: "?>" is missing',
-    ],
-    ["an attribute without an end", `<a b="${"x".repeat(20_000_000)}`, "2: the tag of <a> is malformed"],
-    ["spaces and no attribute", `<a${" ".repeat(20_000_000)}`, "2: the tag of <a> is malformed"],
-    [
-      "a reference without an end",
-      `<a>${"x&amp".repeat(4_000_000)}</a>`,
-      '4: "&ampx&ampx&a": no such reference',
-    ],
+    ["an XML declaration without an end", `<?xml version="1.0"${" ".repeat(20_000_000)}`, "0"],
+    ["an attribute without an end", `<a b="${"x".repeat(20_000_000)}`, "0"],
+    ["spaces and no attribute", `<a${" ".repeat(20_000_000)}`, "0"],
+    ["a reference without an end", `<a>${"x&amp".repeat(4_000_000)}</a>`, "3"],
     ["a reference with many digits", `<a>&#${"0".repeat(20_000_000)}65;</a>`, "3"],
     ["text of words for raw", `<a>${"word ".repeat(1_000_000)}${"w".repeat(5_000_000)}</a>`, "3"],
   ] as const) {
     it(`${what}, very long`, () => {
-      let outcome: string;
-      try {
-        outcome = String(tokens(document).length);
-      } catch (error) {
-        if (!(error instanceof XmlError)) throw error;
-        outcome = `${error.offset}: ${error.reason}`;
-      }
-      expect(outcome).toBe(expected);
-      if (what.endsWith("raw")) expect(rooted(document).raw()).toBe(document);
+      expect(outcome(document)).toBe(expected);
+      if (what.endsWith("raw")) expect(rawOf(rooted(document))).toBe(document);
     });
   }
 });
@@ -446,22 +474,22 @@ describe("nextElement", () => {
   it("goes from child to child", () => {
     const reader = rooted("<a> <b/>\n<!-- --><c>1</c>&#32;<d><e/></d> </a> ");
     const names = [];
-    while (reader.nextElement()) {
+    while (nextElement(reader)) {
       names.push(reader.local);
-      reader.skip();
+      skip(reader);
     }
-    reader.end();
+    expect(reader.next()).toBeUndefined();
     expect(names).toEqual(["b", "c", "d"]);
   });
 
   it("refuses text, and says where it starts", () => {
-    expect(misfit(() => rooted("<a>\n x<b/></a>").nextElement())).toBe("3: text is not allowed here");
-    expect(misfit(() => rooted("<a>\xa0</a>").nextElement())).toBe("3: text is not allowed here");
+    expect(misfit(() => nextElement(rooted("<a>\n x<b/></a>")))).toBe("3: text is not allowed here");
+    expect(misfit(() => nextElement(rooted("<a>\xa0</a>")))).toBe("3: text is not allowed here");
   });
 
   it("is false for an empty element", () => {
-    expect(rooted("<a/>").nextElement()).toBe(false);
-    expect(rooted("<a></a>").nextElement()).toBe(false);
+    expect(nextElement(rooted("<a/>"))).toBe(false);
+    expect(nextElement(rooted("<a></a>"))).toBe(false);
   });
 });
 
@@ -469,28 +497,28 @@ describe("text", () => {
   it("is an element's own", () => {
     const reader = rooted("<a><b>1&lt;<![CDATA[2]]><!--x-->3</b><c/><d></d><e> </e></a>");
     const texts = [];
-    while (reader.nextElement()) texts.push(reader.text());
+    while (nextElement(reader)) texts.push(textOf(reader));
     expect(texts).toEqual(["1<23", "", "", " "]);
   });
 
   it("refuses a child, and says where it is", () => {
-    expect(misfit(() => rooted("<a>1<b/></a>").text())).toBe("4: <b> is not allowed here");
-    expect(misfit(() => rooted("<a><b/></a>").text())).toBe("3: <b> is not allowed here");
+    expect(misfit(() => textOf(rooted("<a>1<b/></a>")))).toBe("4: <b> is not allowed here");
+    expect(misfit(() => textOf(rooted("<a><b/></a>")))).toBe("3: <b> is not allowed here");
   });
 });
 
 describe("skip", () => {
   it("passes over an element and checks it", () => {
     const reader = rooted("<a><b>1<c/><b>2</b></b><d/></a>");
-    reader.nextElement();
-    reader.skip();
-    expect(reader.nextElement()).toBe(true);
+    nextElement(reader);
+    skip(reader);
+    expect(nextElement(reader)).toBe(true);
     expect(reader.local).toBe("d");
-    reader.skip();
-    expect(reader.nextElement()).toBe(false);
+    skip(reader);
+    expect(nextElement(reader)).toBe(false);
     expect(() => {
-      rooted("<a><b></a>").skip();
-    }).toThrow(new XmlError("</b> is expected", 6));
+      skip(rooted("<a><b></a>"));
+    }).toThrow(new XmlError(`${notXml}: </a`, { path: "" }));
   });
 });
 
@@ -498,18 +526,18 @@ describe("raw", () => {
   /** The first child of the root, raw; it must read the same on its own. */
   function raw(document: string): string {
     const reader = rooted(document);
-    reader.nextElement();
+    nextElement(reader);
     const { namespace, local, attributes } = reader;
-    const text = reader.raw();
-    reader.nextElement();
+    const text = rawOf(reader);
+    nextElement(reader);
     const alone = rooted(text);
     expect({ namespace: alone.namespace, local: alone.local, attributes: alone.attributes }).toEqual({
       namespace,
       local,
       attributes,
     });
-    alone.skip();
-    alone.end();
+    skip(alone);
+    expect(alone.next()).toBeUndefined();
     return text;
   }
 
@@ -521,11 +549,11 @@ describe("raw", () => {
     "of an empty element": ["<a><b/></a>", "<b/>"],
     "with the default namespace, used or not": [
       `<a xmlns="u&amp;"><p:b xmlns:p="v"/></a>`,
-      `<p:b xmlns="u&amp;" xmlns:p="v"/>`,
+      `<p:b xmlns="u&#38;" xmlns:p="v"/>`,
     ],
     "with the prefixes of names": [
       `<a xmlns:p="u" xmlns:q='v"' xmlns:r="w"><p:b q:c=""><r:d/></p:b></a>`,
-      `<p:b xmlns:p="u" xmlns:q='v"' xmlns:r="w" q:c=""><r:d/></p:b>`,
+      `<p:b xmlns:p="u" xmlns:q="v&#34;" xmlns:r="w" q:c=""><r:d/></p:b>`,
     ],
     "without the prefixes it does not use": [
       `<a xmlns:p="u" xmlns:q="v"><p:b>q</p:b></a>`,
@@ -544,7 +572,10 @@ describe("raw", () => {
       `<b xmlns:p="u"><p:c xmlns:p="v"/><p:d/></b>`,
     ],
     "of the innermost declaration": [`<a xmlns:p="u"><p:b xmlns:p="v"/></a>`, `<p:b xmlns:p="v"/>`],
-    "with xml, which needs none": [`<a><b xml:lang="en"/></a>`, `<b xml:lang="en"/>`],
+    "with xml, which may be declared": [
+      `<a><b xml:lang="en"/></a>`,
+      `<b xmlns:xml="http://www.w3.org/XML/1998/namespace" xml:lang="en"/>`,
+    ],
   };
   for (const [name, [document, expected]] of Object.entries(cases)) {
     it(name, () => {
@@ -554,41 +585,45 @@ describe("raw", () => {
 
   it("takes no declaration of a sibling that is over", () => {
     const reader = rooted(`<a xmlns:p="u"><b xmlns:p="v" xmlns:q="w"/><c>p:1 q:2</c></a>`);
-    reader.nextElement();
-    reader.skip();
-    reader.nextElement();
-    expect(reader.raw()).toBe(`<c xmlns:p="u">p:1 q:2</c>`);
+    nextElement(reader);
+    skip(reader);
+    nextElement(reader);
+    expect(rawOf(reader)).toBe(`<c xmlns:p="u">p:1 q:2</c>`);
   });
 
   it("of the root", () => {
     const reader = rooted(`<?xml version="1.0"?><a xmlns="u"><b/></a> `);
-    expect(reader.raw()).toBe(`<a xmlns="u"><b/></a>`);
-    reader.end();
+    expect(rawOf(reader)).toBe(`<a xmlns="u"><b/></a>`);
+    expect(reader.next()).toBeUndefined();
   });
 });
 
 describe("end", () => {
   it("checks what follows the root", () => {
     const reader = rooted("<a/> <!-- --> <b/>");
-    reader.skip();
+    skip(reader);
     expect(() => {
-      reader.end();
-    }).toThrow(new XmlError("a second root element", 14));
+      expect(reader.next()).toBeUndefined();
+    }).toThrow(new XmlError(notXml, { path: "" }));
   });
 });
 
 describe("unescaping", () => {
-  it("of text", () => {
-    expect(unescapeText("plain")).toBe("plain");
-    expect(unescapeText("a\r\nb\rc\td&amp;lt;&#13;")).toBe("a\nb\nc\td&lt;\r");
+  const malformed = (): never => {
+    throw new Error("malformed");
+  };
+
+  it("resolves references and line ends", () => {
+    expect(unescape("plain", malformed)).toBe("plain");
+    expect(unescape("a\r\nb\rc\td&amp;lt;&#13;", malformed)).toBe("a\nb\nc\td&lt;\r");
   });
 
-  it("of attributes", () => {
-    expect(unescapeAttribute("a\r\nb\rc\td\n&quot;&#10;")).toBe('a b c d "\n');
+  it("makes spaces of white space in attributes", () => {
+    expect(tokens('<a b="a\r\nb\rc\td\n&quot;&#10;"/>')).toEqual(['<{}a {}b="a b c d \\"\\n">', "</>"]);
   });
 
-  it("says where a reference is wrong", () => {
-    expect(() => unescapeText("ab\r\n&c;", 100)).toThrow(new XmlError('"&c;": no such reference', 104));
-    expect(() => unescapeAttribute("&", 7)).toThrow(new XmlError('"&": no such reference', 7));
+  it("asks what to do about a reference that is wrong", () => {
+    expect(() => unescape("ab\r\n&c;", malformed)).toThrow("malformed");
+    expect(() => unescape("&", malformed)).toThrow("malformed");
   });
 });

@@ -1,0 +1,78 @@
+// Envelopes as they are on the wire: valid by the contract, and written by the runtime that generated clients write with.
+import { dateTime } from "../../templates/runtime/builtins.js";
+import { nillable, writeElement, type Codec } from "../../templates/runtime/codec.js";
+import { encodeMessage } from "../../templates/runtime/soap.js";
+import { escape, prefixOf } from "../../templates/runtime/xml-writer.js";
+import { writeTyped } from "../../templates/runtime/xsi-type.js";
+import { schemaNamespace } from "../model/builtins.js";
+import { families } from "../model/families.js";
+import type { BuiltinType, Contract } from "../model/model.js";
+import { allMembers } from "../model/walk.js";
+import type { SampleElement, SampleRules } from "./tree.js";
+import { sampleText } from "./values.js";
+
+/** Elements in a message: from the first number on, what is optional is left out; there are never more than the second. */
+const enough = 10_000;
+const tooMany = 100_000;
+
+/** Rules for one message. `now` is an `xs:dateTime`. */
+export function wireRules(contract: Contract, now: string): SampleRules {
+  const all = families(contract);
+  let count = 0;
+  return {
+    choices: (type) => (type.kind === "any" ? [anyContent] : all.membersOf(type)),
+    members: (type) => allMembers(type).filter(({ maxOccurs }) => maxOccurs > 0),
+    text: (_, type) => sampleText(type, now),
+    cut: ({ type }, ancestors, optional) => {
+      count++;
+      if (type.kind !== "complex") return undefined;
+      const isOver = count > tooMany || (optional && count > enough);
+      return isOver || ancestors.includes(type) ? "missing" : undefined;
+    },
+  };
+}
+
+/** What a sample of `xs:anyType` holds. */
+const anyContent: BuiltinType = { kind: "builtin", name: { namespace: schemaNamespace, local: "string" } };
+
+type Content = Pick<SampleElement, "text" | "children">;
+
+/** The codec of what is in a sample, whatever its type; a tree says all that writing needs. */
+const content: Codec<Content> = {
+  read: (decoder) => decoder.fail("is a sample, which is not read"),
+  write: (encoder, { text, children }) => {
+    encoder.text += escape(encoder, text);
+    for (const child of children) {
+      const { namespace, local } = child.name;
+      const tag = prefixOf(encoder, namespace) + local;
+      writeElement(encoder, tag, nillable(codecOf(child)), child.nil ? null : child);
+    }
+  },
+};
+
+function codecOf({ xsiType }: SampleElement): Codec<Content> {
+  if (xsiType === undefined) return content;
+  const { namespace, local } = xsiType;
+  return {
+    ...content,
+    element: (encoder, tag, value) => {
+      writeTyped(encoder, tag, [namespace, local], () => {
+        content.write(encoder, value);
+      });
+    },
+  };
+}
+
+/** The envelope of a message, without a newline at the end. */
+export function wireEnvelope(body: SampleElement, headers: readonly SampleElement[]): string {
+  const { namespace, local } = body.name;
+  return encodeMessage(
+    { namespace, name: local, body: codecOf(body), headers: content },
+    { body, headers: { text: "", children: headers } },
+  );
+}
+
+/** Is the text an `xs:dateTime`? */
+export function isDateTime(text: string): boolean {
+  return dateTime.parse(text, {}) === text;
+}

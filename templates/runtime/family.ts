@@ -1,0 +1,53 @@
+// Families of types: where an element can hold a type or one that extends it, `$type` here and `xsi:type` on the wire say which.
+import { quote, type Codec } from "./codec.js";
+import type { ComplexCodec } from "./structures.js";
+import { refuse } from "./xml-writer.js";
+import { typeOf, writeTyped } from "./xsi-type.js";
+
+interface Tagged {
+  readonly $type: string;
+}
+
+/** A type of a family: its values carry its name. */
+export function tagged<T extends { $type: string }>(
+  name: T["$type"],
+  { read, ...codec }: ComplexCodec<Omit<T, "$type">>,
+): ComplexCodec<T> {
+  return { ...codec, read: (decoder) => ({ $type: name, ...read(decoder) }) as T };
+}
+
+/** A type of a family with its namespace. */
+type Entry<T> = readonly [namespace: string, codec: Codec<T>];
+
+/**
+ * A type and those that extend it. `declared` is the one that an element without `xsi:type` holds. `types` is called once, on first
+ * use.
+ */
+export function family<T extends Tagged>(
+  declared: string,
+  types: () => { readonly [Name in T["$type"]]: Entry<Extract<T, { readonly $type: Name }>> },
+): Codec<T> {
+  let compiled: ReadonlyMap<string, Entry<T>> | undefined;
+  const table = (): ReadonlyMap<string, Entry<T>> =>
+    (compiled ??= new Map(Object.entries(types()) as unknown as [string, Entry<T>][]));
+  return {
+    read: (decoder) => {
+      const [namespace, name] = typeOf(decoder) ?? [undefined, declared];
+      const entry = table().get(name);
+      if (entry === undefined || (namespace ?? entry[0]) !== entry[0]) {
+        return decoder.fail(`${quote(name)} is not ${declared} or a type that extends it`);
+      }
+      return entry[1].read(decoder);
+    },
+    write: (encoder) => refuse(encoder, "is written as a whole element only"),
+    element: (encoder, tag, value) => {
+      const name = (value as Tagged | null)?.$type ?? declared;
+      const entry = table().get(name);
+      if (entry === undefined)
+        return refuse(encoder, `$type ${quote(name)} is not ${declared} or a type that extends it`);
+      writeTyped(encoder, tag, [entry[0], name], () => {
+        entry[1].write(encoder, value);
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// `xsi:type`: what an element says of its type, and how it is written.
+import { trim } from "./white-space.js";
+import { XSI } from "./xml-grammar.js";
+import type { Decoder, Encoder } from "./codec.js";
+import { prefixOf } from "./xml-writer.js";
+
+/** The expanded name in `xsi:type`, namespace and local name; `undefined` where the element has none. Before its content is read. */
+export function typeOf(decoder: Decoder): readonly [namespace: string, local: string] | undefined {
+  const text = decoder.attributes.get(`type ${XSI}`);
+  if (text === undefined) return undefined;
+  const [prefix = "", local] = trim(text).split(":");
+  const namespace = decoder.scope[local === undefined ? "" : prefix];
+  return namespace === undefined
+    ? decoder.fail("xsi:type has an undeclared prefix")
+    : [namespace, local ?? prefix];
+}
+
+/** Writes an element with `xsi:type`; `content` writes what is in it. */
+export function writeTyped(
+  encoder: Encoder,
+  tag: string,
+  [namespace, local]: readonly [namespace: string, local: string],
+  content: () => void,
+): void {
+  encoder.text += `<${tag} ${prefixOf(encoder, XSI)}type="${prefixOf(encoder, namespace)}${local}">`;
+  content();
+  encoder.text += `</${tag}>`;
+}
