@@ -14,6 +14,13 @@ type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** What is wrong with the command line, as yargs says it. */
 class UsageError extends Error {}
 
+interface SampleFlags {
+  readonly request: boolean | undefined;
+  readonly response: boolean | undefined;
+  readonly documented: boolean;
+  readonly now: string;
+}
+
 async function main(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.good;
   const command = yargs([...args])
@@ -64,6 +71,36 @@ async function main(args: readonly string[]): Promise<ExitCode> {
         exitCode = await generateCommand(wsdl, out, quiet, options);
       },
     )
+    .command(
+      "sample <wsdl> <operation>",
+      "Print sample messages of an operation",
+      (y) =>
+        y
+          .positional("wsdl", { type: "string", demandOption: true, describe: "The WSDL file" })
+          .positional("operation", {
+            type: "string",
+            demandOption: true,
+            describe: "The operation, as the WSDL names it",
+          })
+          .option("request", { type: "boolean", describe: "Print the request only" })
+          .option("response", { type: "boolean", describe: "Print the response only" })
+          .conflicts("request", "response")
+          .option("documented", {
+            type: "boolean",
+            default: false,
+            describe: "As SuperOffice documents NetServer's messages, not as they are sent",
+          })
+          .option("now", {
+            type: "string",
+            default: "2024-01-01T00:00:00Z",
+            describe: "The xs:dateTime of every timestamp",
+          })
+          .example("$0 sample wsdl/Appointment.wsdl SetSeen", "What is sent, and what is answered")
+          .example("$0 sample wsdl/Appointment.wsdl SetSeen --documented", "As the documentation has it"),
+      async ({ wsdl, operation, ...options }) => {
+        exitCode = await sampleCommand(wsdl, operation, options);
+      },
+    )
     .strict()
     .version(packageVersion)
     .help()
@@ -94,7 +131,7 @@ async function generateCommand(
   const { writeOutput } = await import("./output.js");
   const generated = await generate(paths, options, diagnostics);
   const outcome = generated && (await writeOutput(out, generated.files, diagnostics));
-  for (const diagnostic of diagnostics.sorted()) process.stderr.write(`${format(diagnostic)}\n`);
+  say(diagnostics);
   if (generated === undefined || outcome === undefined) {
     const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
     process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
@@ -108,10 +145,41 @@ async function generateCommand(
   return exitCodes.good;
 }
 
+async function sampleCommand(
+  path: string,
+  operation: string,
+  { request, response, now, documented }: SampleFlags,
+): Promise<ExitCode> {
+  const { isDateTime, sample } = await import("./commands/sample.js");
+  const { readContract } = await import("./read/contract.js");
+  if (!isDateTime(now)) throw new UsageError(`--now must be an xs:dateTime, as in 2024-01-01T00:00:00Z.`);
+  const diagnostics = new Diagnostics();
+  const contract = await readContract([path], diagnostics);
+  const directions = [...(response ? [] : (["input"] as const)), ...(request ? [] : (["output"] as const))];
+  const text = contract && sample(contract, operation, { directions, documented, now }, diagnostics);
+  say(diagnostics);
+  if (text === undefined) return exitCodes.badInput;
+  process.stdout.write(text);
+  return exitCodes.good;
+}
+
+function say(diagnostics: Diagnostics): void {
+  for (const diagnostic of diagnostics.sorted()) process.stderr.write(`${format(diagnostic)}\n`);
+}
+
 /** The first word of a line of the report. */
 function bold(line: string): string {
   return line.replace(/^\S+/, (word) => styleText("bold", word));
 }
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may have seen enough, as `head` has.
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`The output can't be written: ${error.message}\n`);
+  process.exitCode = exitCodes.badInput;
+});
+// There is nobody left to tell.
+process.stderr.on("error", () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

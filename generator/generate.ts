@@ -8,6 +8,7 @@ import { emitMessages } from "./emit/messages.js";
 import type { Module } from "./emit/module.js";
 import { emitOperations } from "./emit/operations.js";
 import { print, type Statement } from "./emit/print.js";
+import { emitSet } from "./emit/set.js";
 import { emitTypes } from "./emit/types.js";
 import type { Contract } from "./model/model.js";
 import { decideNames, type Names } from "./model/names.js";
@@ -56,6 +57,7 @@ export function emit(emission: Emission): readonly Module[] {
       emitOperations(emission, service),
       emitClient(emission, service),
     ]),
+    ...(names.services.length > 1 ? [emitSet(emission)] : []),
   ];
 }
 

@@ -51,11 +51,17 @@ export const reading = {
     ),
   notXml: (start: string): Problem =>
     error("SO107", `This isn't XML; it starts with ${quote(start)}.`, "Name a WSDL file."),
-  illFormed: (reason: string): Problem =>
+  illFormed: (reason: string, hint: string | undefined): Problem =>
     error(
       "SO108",
       `The XML is wrong: ${cut(reason, 2 * longestValue)}.`,
-      "Correct the document, or save it again.",
+      hint === undefined ? "Correct the document, or save it again." : cut(hint, 2 * longestValue),
+    ),
+  dtd: (): Problem =>
+    error(
+      "SO109",
+      "The document has a DTD (<!DOCTYPE …>), which isn't supported.",
+      "Remove it; entities that it declares must be replaced by what they stand for.",
     ),
   notWsdl: (root: Name): Problem =>
     error(

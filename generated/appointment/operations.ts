@@ -59,6 +59,7 @@ export const CreateDefaultAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntity",
   input: {
@@ -84,6 +85,7 @@ export const SaveAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "SaveAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveAppointmentEntity",
   input: {
@@ -111,6 +113,7 @@ export const DeleteAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "DeleteAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/DeleteAppointmentEntity",
   input: {
@@ -136,6 +139,7 @@ export const CreateDefaultSuggestedAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultSuggestedAppointmentEntity",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultSuggestedAppointmentEntity",
@@ -168,6 +172,7 @@ export const SaveSuggestedAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "SaveSuggestedAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveSuggestedAppointmentEntity",
   input: {
@@ -195,6 +200,7 @@ export const CreateDefaultTaskListItem: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultTaskListItem",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultTaskListItem",
   input: {
@@ -220,6 +226,7 @@ export const SaveTaskListItem: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "SaveTaskListItem",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveTaskListItem",
   input: {
@@ -247,6 +254,7 @@ export const GetAppointment: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointment",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointment",
   input: {
@@ -274,6 +282,7 @@ export const ToggleAppointmentStatus: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "ToggleAppointmentStatus",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleAppointmentStatus",
   input: {
@@ -301,6 +310,7 @@ export const ToggleActivity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "ToggleActivity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleActivity",
   input: {
@@ -328,6 +338,7 @@ export const ToggleActivities: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "ToggleActivities",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleActivities",
   input: {
@@ -355,6 +366,7 @@ export const SetActivityStatus: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "SetActivityStatus",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SetActivityStatus",
   input: {
@@ -385,6 +397,7 @@ export const ToggleAndSetActivities: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "ToggleAndSetActivities",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleAndSetActivities",
   input: {
@@ -412,6 +425,7 @@ export const GetMySyncAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetMySyncAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMySyncAppointments",
   input: {
@@ -440,6 +454,7 @@ export const GetAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentEntity",
   input: {
@@ -467,6 +482,7 @@ export const CreateDefaultAppointmentEntityByType: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultAppointmentEntityByType",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityByType",
@@ -501,6 +517,7 @@ export const Accept: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "Accept",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Accept",
   input: {
@@ -527,6 +544,7 @@ export const Reject: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "Reject",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Reject",
   input: {
@@ -554,6 +572,7 @@ export const Save: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "Save",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Save",
   input: {
@@ -585,6 +604,7 @@ export const Delete: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "Delete",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Delete",
   input: {
@@ -614,6 +634,7 @@ export const CalculateDays: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CalculateDays",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CalculateDays",
   input: {
@@ -641,6 +662,7 @@ export const ValidateDays: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "ValidateDays",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ValidateDays",
   input: {
@@ -669,6 +691,7 @@ export const CreateDefaultRecurrence: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultRecurrence",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultRecurrence",
   input: {
@@ -694,6 +717,7 @@ export const AssignTo: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "AssignTo",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/AssignTo",
   input: {
@@ -723,6 +747,7 @@ export const SetSeen: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "SetSeen",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SetSeen",
   input: {
@@ -749,6 +774,7 @@ export const Move: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "Move",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Move",
   input: {
@@ -778,6 +804,7 @@ export const AcceptRejected: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "AcceptRejected",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/AcceptRejected",
   input: {
@@ -806,6 +833,7 @@ export const CreateDefaultRecurrenceByDate: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultRecurrenceByDate",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultRecurrenceByDate",
   input: {
@@ -833,6 +861,7 @@ export const CleanUpBookingDeleted: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CleanUpBookingDeleted",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CleanUpBookingDeleted",
   input: {
@@ -860,6 +889,7 @@ export const CleanUpRecurringBookingDeleted: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CleanUpRecurringBookingDeleted",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CleanUpRecurringBookingDeleted",
   input: {
@@ -885,6 +915,7 @@ export const CreateDefaultAppointmentEntityByTypeAndAssociate: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultAppointmentEntityByTypeAndAssociate",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate",
@@ -920,6 +951,7 @@ export const GetCanInsertForAssociates: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetCanInsertForAssociates",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetCanInsertForAssociates",
   input: {
@@ -947,6 +979,7 @@ export const GetAppointmentHaveParticipantsWithEmail: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointmentHaveParticipantsWithEmail",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentHaveParticipantsWithEmail",
@@ -981,6 +1014,7 @@ export const CreateDefaultAppointmentEntityFromSaleSuggestion: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultAppointmentEntityFromSaleSuggestion",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion",
@@ -1018,6 +1052,7 @@ export const GetNextSuggestedAppointmentBySale: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetNextSuggestedAppointmentBySale",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetNextSuggestedAppointmentBySale",
@@ -1048,6 +1083,7 @@ export const CreateDefaultReOpenAppointment: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultReOpenAppointment",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultReOpenAppointment",
   input: {
@@ -1075,6 +1111,7 @@ export const CreateDefaultAppointmentEntityFromProjectSuggestion: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CreateDefaultAppointmentEntityFromProjectSuggestion",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion",
@@ -1112,6 +1149,7 @@ export const CanAssignToProjectMember: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "CanAssignToProjectMember",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CanAssignToProjectMember",
   input: {
@@ -1140,6 +1178,7 @@ export const GetAppointmentList: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointmentList",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentList",
   input: {
@@ -1167,6 +1206,7 @@ export const GetMyAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetMyAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyAppointments",
   input: {
@@ -1196,6 +1236,7 @@ export const GetPersonAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointments",
   input: {
@@ -1227,6 +1268,7 @@ export const GetMyDiary: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetMyDiary",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyDiary",
   input: {
@@ -1256,6 +1298,7 @@ export const GetMyTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetMyTasks",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyTasks",
   input: {
@@ -1283,6 +1326,7 @@ export const GetPersonDiary: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonDiary",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonDiary",
   input: {
@@ -1313,6 +1357,7 @@ export const GetPersonTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonTasks",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonTasks",
   input: {
@@ -1341,6 +1386,7 @@ export const GetPersonAppointmentsByType: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonAppointmentsByType",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByType",
   input: {
@@ -1373,6 +1419,7 @@ export const GetProjectAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointments",
   input: {
@@ -1403,6 +1450,7 @@ export const GetProjectAppointmentsByType: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectAppointmentsByType",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByType",
   input: {
@@ -1434,6 +1482,7 @@ export const GetContactAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetContactAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointments",
   input: {
@@ -1464,6 +1513,7 @@ export const GetContactAppointmentsByType: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetContactAppointmentsByType",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByType",
   input: {
@@ -1495,6 +1545,7 @@ export const GetProjectMemberAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectMemberAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointments",
   input: {
@@ -1525,6 +1576,7 @@ export const GetProjectMemberAppointmentsByType: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectMemberAppointmentsByType",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByType",
@@ -1557,6 +1609,7 @@ export const GetPersonAppointmentsByTask: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonAppointmentsByTask",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTask",
   input: {
@@ -1589,6 +1642,7 @@ export const GetPersonAppointmentsByTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonAppointmentsByTasks",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTasks",
   input: {
@@ -1621,6 +1675,7 @@ export const GetPersonAppointmentsByTaskHeading: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPersonAppointmentsByTaskHeading",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTaskHeading",
@@ -1654,6 +1709,7 @@ export const GetProjectAppointmentsByTask: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectAppointmentsByTask",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTask",
   input: {
@@ -1685,6 +1741,7 @@ export const GetProjectAppointmentsByTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectAppointmentsByTasks",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTasks",
   input: {
@@ -1716,6 +1773,7 @@ export const GetProjectAppointmentsByTaskHeading: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectAppointmentsByTaskHeading",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTaskHeading",
@@ -1751,6 +1809,7 @@ export const GetProjectMemberAppointmentsByTask: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectMemberAppointmentsByTask",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTask",
@@ -1783,6 +1842,7 @@ export const GetProjectMemberAppointmentsByTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectMemberAppointmentsByTasks",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTasks",
@@ -1818,6 +1878,7 @@ export const GetProjectMemberAppointmentsByTaskHeading: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetProjectMemberAppointmentsByTaskHeading",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTaskHeading",
@@ -1856,6 +1917,7 @@ export const GetContactAppointmentsByTask: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetContactAppointmentsByTask",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTask",
   input: {
@@ -1887,6 +1949,7 @@ export const GetContactAppointmentsByTasks: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetContactAppointmentsByTasks",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTasks",
   input: {
@@ -1918,6 +1981,7 @@ export const GetContactAppointmentsByTaskHeading: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetContactAppointmentsByTaskHeading",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTaskHeading",
@@ -1953,6 +2017,7 @@ export const GetPublishedAppointment: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPublishedAppointment",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedAppointment",
   input: {
@@ -1980,6 +2045,7 @@ export const GetPublishedAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPublishedAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedAppointments",
   input: {
@@ -2007,6 +2073,7 @@ export const GetMyPublishedAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetMyPublishedAppointments",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyPublishedAppointments",
   input: {
@@ -2032,6 +2099,7 @@ export const GetPublishedProjectAppointments: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetPublishedProjectAppointments",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedProjectAppointments",
@@ -2060,6 +2128,7 @@ export const GetAppointmentsByTaskHeading: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointmentsByTaskHeading",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentsByTaskHeading",
   input: {
@@ -2087,6 +2156,7 @@ export const GetAssociateDiary: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAssociateDiary",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAssociateDiary",
   input: {
@@ -2117,6 +2187,7 @@ export const GetDiaryByGroup: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetDiaryByGroup",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetDiaryByGroup",
   input: {
@@ -2148,6 +2219,7 @@ export const UpdateAppointment: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "UpdateAppointment",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/UpdateAppointment",
   input: {
@@ -2180,6 +2252,7 @@ export const GetAssociatesDiary: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAssociatesDiary",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAssociatesDiary",
   input: {
@@ -2209,6 +2282,7 @@ export const GetAppointmentRecords: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAppointmentRecords",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentRecords",
   input: {
@@ -2237,6 +2311,7 @@ export const GetDayInformationListByDatesAndAssociate: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetDayInformationListByDatesAndAssociate",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetDayInformationListByDatesAndAssociate",
@@ -2273,6 +2348,7 @@ export const GetActivityInformationListByDatesAndAssociate: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetActivityInformationListByDatesAndAssociate",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetActivityInformationListByDatesAndAssociate",
@@ -2309,6 +2385,7 @@ export const GetRedLetterInformationListByDatesAndAssociate: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetRedLetterInformationListByDatesAndAssociate",
   action:
     "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetRedLetterInformationListByDatesAndAssociate",
@@ -2345,6 +2422,7 @@ export const GetAlarms: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetAlarms",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAlarms",
   input: {
@@ -2378,6 +2456,7 @@ export const GenerateLead: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GenerateLead",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GenerateLead",
   input: {
@@ -2420,6 +2499,7 @@ export const RequestForInfo: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "RequestForInfo",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/RequestForInfo",
   input: {
@@ -2454,6 +2534,7 @@ export const GetSuggestedAppointment: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetSuggestedAppointment",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetSuggestedAppointment",
   input: {
@@ -2481,6 +2562,7 @@ export const GetSuggestedAppointmentEntity: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetSuggestedAppointmentEntity",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetSuggestedAppointmentEntity",
   input: {
@@ -2508,6 +2590,7 @@ export const GetTaskListItem: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetTaskListItem",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetTaskListItem",
   input: {
@@ -2535,6 +2618,7 @@ export const GetTaskListItems: Operation<
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
+  service: "Appointment",
   name: "GetTaskListItems",
   action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetTaskListItems",
   input: {

@@ -14,7 +14,7 @@ export type Fetch = (
 
 /** Whom to call and how; shared by any number of clients. */
 export interface Session extends CodecOptions {
-  /** The address of the service. */
+  /** The address of the service; `{service}` in it stands for the service's name, so that one session does for all services of a server. */
   readonly endpoint: string;
   /** Header blocks by their names; each operation sends those that its contract names. A block given with the call comes first. */
   readonly headers?: object | undefined;
@@ -37,13 +37,13 @@ export interface CallOptions<Headers = object> {
  */
 export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>(
   session: Session,
-  { action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  { service, action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
   body: Request,
   { headers, signal }: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> {
   const { fetch = (globalThis as unknown as { fetch: Fetch }).fetch } = session;
   const content = { body, headers: { ...session.headers, ...headers } as RequestHeaders };
-  const response = await fetch(session.endpoint, {
+  const response = await fetch(session.endpoint.replace("{service}", service), {
     method: "POST",
     headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
     body: encodeMessage(input, content, session),

@@ -79,7 +79,10 @@ export function structure<T>(
   let compiled: Map<string, Member> | undefined;
   const members = (): Map<string, Member> => {
     const own = (): [string, Member][] =>
-      Object.entries(elements()).map(([name, entry]) => [name, { namespace, min: 0, max: 1, ...entry }]);
+      Object.entries(elements() as Record<string, Codec<unknown>>).map(([name, entry]) => [
+        name,
+        { namespace, min: 0, max: 1, ...entry },
+      ]);
     return (compiled ??= new Map([...(inherited?.() ?? []), ...own()]));
   };
   return {

@@ -21,7 +21,7 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
     classStatement(
       client,
       { name: "session", type: module.runtime("client", "Session", true) },
-      operations.map((operation) => method(module, service, operation)),
+      { methods: operations.map((operation) => method(module, service, operation)) },
       [stated.documentation ?? `The operations of ${stated.portType.local}.`],
     ),
   ]);

@@ -4,6 +4,7 @@ import type { NamedType } from "../model/model.js";
 import type { NamespaceModule, ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { isEnumeration, isFlags } from "./expression.js";
+import { setClient } from "./set.js";
 import { exportStatement, type Statement } from "./print.js";
 
 /** Of a service: messages and client flat, the operations as a namespace. */
@@ -28,8 +29,13 @@ export function rootIndex(
   const extension = options.importExtension;
   const clients = new Set(names.services.map(({ client }) => client));
   const folders = new Set(names.services.map(({ folder }) => identifier(folder)));
+  const isSet = names.services.length > 1;
   const own = (name: string): boolean =>
-    !names.isShared(name) && !runtimeNames.has(name) && !clients.has(name) && !folders.has(name);
+    !names.isShared(name) &&
+    !(isSet && name === setClient) &&
+    !runtimeNames.has(name) &&
+    !clients.has(name) &&
+    !folders.has(name);
   const isValue = (type: NamedType): boolean =>
     isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
   const typesOf = ({ folder, types }: NamespaceModule): Statement => {
@@ -52,6 +58,7 @@ export function rootIndex(
   return [
     ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),
     ...names.namespaces.filter(({ types }) => types.length > 0).map(typesOf),
+    ...(isSet ? [exportStatement(`./client.${extension}`)] : []),
     ...names.services.flatMap(service),
   ];
 }

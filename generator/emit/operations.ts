@@ -37,6 +37,7 @@ function operationStatement(
     `${module.runtime("soap", "Operation", true)}<${types.join(", ")}>`,
     [
       "{",
+      `service: ${stringLiteral(service.service.portType.local)},`,
       `name: ${stringLiteral(operation.name)},`,
       `action: ${stringLiteral(operation.action)},`,
       `input: ${message(emission, module, operation.input, "input", request)},`,

@@ -138,18 +138,39 @@ export function enumStatement(
   };
 }
 
+/** A member of a class that is made when it is first asked for. */
+export interface LazyMember {
+  readonly name: string;
+  readonly type: string;
+  readonly initializer: string;
+  readonly documentation: Documentation;
+}
+
 /** A class that holds one private thing, given to its constructor. */
 export function classStatement(
   name: string,
   field: { readonly name: string; readonly type: string },
-  methods: readonly Method[],
+  members: { readonly methods?: readonly Method[]; readonly lazy?: readonly LazyMember[] },
   documentation: Documentation,
 ): Statement {
+  const { methods = [], lazy = [] } = members;
+  const made = lazy.map(({ name: member, type }) => `${member}?: ${type}`).join("; ");
   return {
     kind: StructureKind.Class,
     name,
     isExported: true,
-    properties: [{ name: `#${field.name}`, type: field.type, isReadonly: true }],
+    properties: [
+      { name: `#${field.name}`, type: field.type, isReadonly: true },
+      ...(lazy.length === 0
+        ? []
+        : [{ name: "#made", type: `{ ${made} }`, isReadonly: true, initializer: "{}" }]),
+    ],
+    getAccessors: lazy.map(({ name: member, type, initializer, documentation: said }) => ({
+      name: member,
+      returnType: type,
+      statements: [`return (this.#made${memberAccess(member)} ??= ${initializer});`],
+      ...comment(said),
+    })),
     ctors: [
       {
         parameters: [{ name: field.name, type: field.type }],
@@ -170,6 +191,12 @@ export function classStatement(
     })),
     ...comment(documentation),
   };
+}
+
+/** Behind an object, a property by its name as a class states it: plain, quoted or in brackets. */
+function memberAccess(name: string): string {
+  if (name.startsWith("[")) return name;
+  return name.startsWith('"') ? `[${name}]` : `.${name}`;
 }
 
 /** An object literal's text; each entry is `key: value`, with its comment. */

@@ -26,6 +26,8 @@ export interface NamespaceModule {
 export interface ServiceModule {
   readonly service: Service;
   readonly folder: string;
+  /** What the service is called by: its port type, and where several services have that, the service's name before it. */
+  readonly title: string;
   /** `AppointmentClient`. */
   readonly client: string;
   readonly operations: readonly OperationNames[];
@@ -94,8 +96,9 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     folder: folderOf(namespace),
     types: [...types].sort((a, b) => compare(a.name.local, b.name.local)),
   }));
+  const titles = serviceTitles(contract.services);
   const services = contract.services.map((service) =>
-    serviceModule(service, folderOf(service), options, diagnostics),
+    serviceModule(service, folderOf(service), titles.get(service) ?? "", options, diagnostics),
   );
   return {
     namespaces: namespaces.sort((a, b) => compare(a.folder, b.folder)),
@@ -147,19 +150,34 @@ function distinct(origins: ReadonlyMap<string, Origin>, diagnostics: Diagnostics
   });
 }
 
+function serviceTitles(services: readonly Service[]): Map<Service, string> {
+  const byPortType = groupBy(services, (service) => service.portType.local);
+  const byService = groupBy(services, (service) => `${service.name.local} ${service.portType.local}`);
+  return new Map(
+    services.map((service) => {
+      const { port, name, portType } = service;
+      if (byPortType.get(portType.local)?.length === 1) return [service, portType.local];
+      const alone = byService.get(`${name.local} ${portType.local}`)?.length === 1;
+      return [service, [...(alone ? [] : [port]), name.local, portType.local].join("_")];
+    }),
+  );
+}
+
 function serviceModule(
   service: Service,
   folder: string,
+  title: string,
   options: Options,
   diagnostics: Diagnostics,
 ): ServiceModule {
   const origins = new Map(service.operations.map((operation) => [operation.name, operation.origin]));
   const constants = distinct(origins, diagnostics);
   const methods = methodNames(service, options, diagnostics);
-  const clientName = identifiers([`${service.portType.local}Client`], () => undefined);
+  const clientName = identifiers([`${title}Client`], () => undefined);
   return {
     service,
     folder,
+    title,
     client: [...clientName.values()][0] ?? "Client",
     operations: service.operations.map((operation) => {
       const constant = constants.get(operation.name) ?? operation.name;

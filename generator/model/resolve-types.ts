@@ -110,8 +110,8 @@ export class SchemaResolver {
    */
   wrapper(document: number, reference: Reference): ElementDeclaration | undefined {
     const declared = this.#ownElements[document]?.get(reference.name);
-    if (declared === undefined) return this.#reportMissing(reference);
-    const element = this.#globalElement(declared);
+    if (declared === undefined) this.#reportMissing(reference);
+    const element = declared && this.#globalElement(declared);
     this.#fill();
     return element;
   }
@@ -119,13 +119,13 @@ export class SchemaResolver {
   /** The global element that something refers to, the same in all WSDLs; undefined as for a wrapper. */
   element(reference: Reference): ElementDeclaration | undefined {
     const declared = this.#declaredElements.get(reference.name);
-    if (declared === undefined) return this.#reportMissing(reference);
+    if (declared === undefined) this.#reportMissing(reference);
     for (const { first, other, difference } of this.#declaredElements.disagreements) {
       if (first !== declared || this.#reported.has(other)) continue;
       this.#reported.add(other);
       this.#diagnostics.report(schema.differs("element", other.name, first.origin, difference), other.origin);
     }
-    return this.#globalElement(declared);
+    return declared && this.#globalElement(declared);
   }
 
   /** The list grows while it is worked through. */
@@ -133,7 +133,7 @@ export class SchemaResolver {
     for (let fill = this.#unfilled.pop(); fill !== undefined; fill = this.#unfilled.pop()) fill();
   }
 
-  #reportMissing({ name, origin }: Reference): undefined {
+  #reportMissing({ name, origin }: Reference): void {
     this.#diagnostics.report(schema.nothing("element", name, this.#namespaces.has(name.namespace)), origin);
   }
 

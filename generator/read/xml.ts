@@ -5,7 +5,7 @@ import { NCNAME, unescape } from "../../templates/runtime/xml-grammar.js";
 import { xmlReader, type Scope } from "../../templates/runtime/xml-reader.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Origin, QName } from "../model/model.js";
-import { reading } from "../problems.js";
+import { explainXml } from "./explain-xml.js";
 
 /** The namespaces that prefixes stand for where an element stands; "" is the default's. */
 export type { Scope };
@@ -44,7 +44,8 @@ export function parseXml(text: string, file: string, diagnostics: Diagnostics): 
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const path = open.map((startTag, depth) => stepOf(startTag, depth === 0)).join("/");
-    diagnostics.report(reading.illFormed(error.message), { file, path, ...lines.at(error.offset) });
+    const { problem, offset } = explainXml(text, error, { open, rooted: startTags.length > 0 });
+    diagnostics.report(problem, { file, path, ...lines.at(offset) });
     return undefined;
   }
   return new TreeBuilder(file, lines, startTags).root(parser.parse(withoutMarkup(text)) as RawNode[]);

@@ -1,6 +1,7 @@
 // `xs:anyType`: an element of any type, which its `xsi:type` says: a JavaScript value in, a typed value out.
 import * as xs from "./builtins.js";
 import { quote, type Codec, type SimpleCodec } from "./codec.js";
+import { XmlError } from "./errors.js";
 import { nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 import { typeOf, writeTyped } from "./xsi-type.js";
@@ -95,10 +96,7 @@ export const anyType: Codec<AnyType> = {
   write: (encoder) => refuse(encoder, "is written as a whole element only"),
   element: (encoder, tag, value) => {
     if (isRaw(value)) {
-      const reader = xmlReader(value.xml);
-      if (!nextElement(reader) || !`:${tag}`.endsWith(`:${reader.local}`))
-        refuse(encoder, "the raw XML is another element");
-      while (reader.next() !== undefined);
+      if (!isElement(value.xml, tag)) refuse(encoder, "the raw XML is not this element");
       encoder.text += value.xml;
       return;
     }
@@ -112,6 +110,19 @@ export const anyType: Codec<AnyType> = {
 
 function isRaw(value: AnyType): value is RawXml {
   return typeof value === "object" && (value as unknown) !== null && "xml" in value;
+}
+
+/** Is the text a document whose root has the local name of the tag? */
+function isElement(xml: string, tag: string): boolean {
+  try {
+    const reader = xmlReader(xml);
+    const isRoot = nextElement(reader) && tag.split(":").at(-1) === reader.local;
+    while (reader.next() !== undefined);
+    return isRoot;
+  } catch (error) {
+    if (error instanceof XmlError) return false;
+    throw error;
+  }
 }
 
 function isKnown(type: string): type is keyof Values {
@@ -128,7 +139,7 @@ function typed(value: Exclude<AnyType, RawXml>): TypedValue | undefined {
     case "bigint":
       return { type: "xs:long", value };
     case "number":
-      return { type: Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "xs:int" : "xs:double", value };
+      return { type: Object.is(value, value | 0) ? "xs:int" : "xs:double", value };
     case "object":
       if (value instanceof Uint8Array) return { type: "xs:base64Binary", value };
       return (value as unknown) !== null && isKnown(value.type) ? value : undefined;

@@ -24,7 +24,7 @@ export function arrayOf<T>(namespace: string, name: string, item: () => Codec<T>
 export type Dictionary<T> = Record<string, T>;
 
 /** The pair of a dictionary: an object of two members. */
-type Pair<T, Key extends string, Value extends string> = { [K in Key]: string } & { [V in Value]: T };
+type Pair<T, Key extends string, Value extends string> = Record<Key, string> & Record<Value, T>;
 
 /**
  * An element that holds pairs of a key and a value, as .NET's dictionaries do. `members` is the table of the pair, the key first; it is

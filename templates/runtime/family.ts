@@ -34,7 +34,7 @@ export function family<T extends Tagged>(
     read: (decoder) => {
       const [namespace, name] = typeOf(decoder) ?? [undefined, declared];
       const entry = table().get(name);
-      if (entry === undefined || (namespace ?? entry[0]) !== entry[0]) {
+      if (entry?.[0] !== (namespace ?? entry?.[0]) || entry === undefined) {
         return decoder.fail(`${quote(name)} is not ${declared} or a type that extends it`);
       }
       return entry[1].read(decoder);

@@ -20,6 +20,8 @@ export interface Message<Body, Headers> {
 }
 
 export interface Operation<Request, Response, RequestHeaders, ResponseHeaders> {
+  /** Of the service; what `{service}` in an endpoint stands for. */
+  readonly service: string;
   readonly name: string;
   /** The `SOAPAction`, without quotes. */
   readonly action: string;
@@ -45,7 +47,7 @@ const fault = /* @__PURE__ */ complexType<{ faultcode?: string; faultstring?: st
 
 interface Envelope<Headers> {
   readonly Header?: Headers;
-  readonly Body: Readonly<Record<string, unknown>> & { readonly Fault?: { readonly faultstring?: string } };
+  readonly Body: { readonly Fault?: { readonly faultstring?: string } };
 }
 
 /** The envelope of a message, as the complex type that it is. */
@@ -81,8 +83,8 @@ export function decodeMessage<Body, Headers>(
   const decoder = Object.assign(xmlReader(xml, options.limits), { options });
   nextElement(decoder);
   const { namespace, local } = decoder;
-  if (local !== "Envelope" || (namespace !== SOAP_11 && namespace !== SOAP_12))
-    decoder.fail("is not a SOAP envelope");
+  const isSoap = namespace === SOAP_11 || namespace === SOAP_12;
+  if (!isSoap || local !== "Envelope") decoder.fail("is not a SOAP envelope");
   const headers: Codec<Headers> = {
     ...message.headers,
     read: () => {
@@ -93,8 +95,8 @@ export function decodeMessage<Body, Headers>(
   };
   const { Header = {} as Headers, Body } = envelope(namespace, { ...message, headers }).read(decoder);
   decoder.next();
-  if (Body["Fault"] !== undefined)
-    throw new SoapFault((Body["Fault"] as SoapFault).faultstring ?? "", Body["Fault"]);
-  if (!(message.name in Body)) decoder.fail(`${message.name} is missing`);
-  return { body: Body[message.name] as Body, headers: Header };
+  if (Body.Fault !== undefined) throw new SoapFault(Body.Fault.faultstring ?? "", Body.Fault);
+  const [[name, body] = []] = Object.entries<unknown>(Body);
+  if (name !== message.name) decoder.fail(`${message.name} is missing`);
+  return { body: body as Body, headers: Header };
 }

@@ -1,33 +1,50 @@
 // What tests of simple types share: reading and writing by hand and within a document, and tables of both.
 import { expect, test } from "vitest";
-import { Decoder, Encoder, type SimpleCodec } from "../../templates/runtime/codec.js";
+import {
+  readElement,
+  writeElement,
+  type Decoder,
+  type Encoder,
+  type SimpleCodec,
+} from "../../templates/runtime/codec.js";
+import { xmlReader } from "../../templates/runtime/xml-reader.js";
 
 type Parser<T> = Pick<SimpleCodec<T>, "name" | "parse">;
 type Printer = Pick<SimpleCodec<never>, "name" | "print">;
 
+/** Reads a document with the default options. */
+export function decoderOf(xml: string): Decoder {
+  return Object.assign(xmlReader(xml), { options: {} });
+}
+
+/** Writes with the default options, and no prefixes given out yet. */
+export function newEncoder(): Encoder {
+  return { text: "", path: [], prefixes: new Map(), options: {} };
+}
+
 /** The value of a text that stands in no document. */
 export function parse<T>(codec: Parser<T>, text: string): T | undefined {
-  return codec.parse(text, { options: {} });
+  return codec.parse(text, {});
 }
 
 /** The text of any value, also of one that the types would not let through. */
 export function print(codec: Printer, value: unknown): string | undefined {
-  return codec.print(value as never, new Encoder());
+  return codec.print(value as never, newEncoder());
 }
 
 /** The value of a document whose root is of the type. */
 export function readDocument<T>(codec: SimpleCodec<T>, xml: string): T {
-  const decoder = new Decoder(xml);
-  decoder.root();
-  const value = codec.read(decoder);
-  decoder.end();
+  const decoder = decoderOf(xml);
+  decoder.next();
+  const value = readElement(decoder, codec);
+  expect(decoder.next()).toBeUndefined();
   return value;
 }
 
 /** The element `<v>` with the value. */
 export function written<T>(codec: SimpleCodec<T>, value: T): string {
-  const encoder = new Encoder();
-  codec.write(encoder, "v", value);
+  const encoder = newEncoder();
+  writeElement(encoder, "v", codec, value);
   return encoder.text;
 }
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { XmlError } from "../../templates/runtime/errors.js";
-import { EOF, XmlReader } from "../../templates/runtime/xml-reader.js";
+import { xmlReader } from "../../templates/runtime/xml-reader.js";
 
 interface Case {
   readonly id: string;
@@ -82,8 +82,8 @@ function known(encoding: string): boolean {
 /** Reads a whole document; what it is refused with, or undefined. Anything but an `XmlError` is thrown on. */
 function refusal(text: string): XmlError | undefined {
   try {
-    const reader = new XmlReader(text);
-    while (reader.next() !== EOF);
+    const reader = xmlReader(text);
+    while (reader.next() !== undefined);
     return undefined;
   } catch (error) {
     if (error instanceof XmlError) return error;
@@ -145,16 +145,16 @@ describe("the XML conformance suite", () => {
 
   it("is refused wherever there is a DTD", () => {
     const accepted = [];
-    const reasons = new Tally();
+    let atDtd = 0;
     for (const { id, type, text } of withDtd) {
       tally.add(`${type}, refused with its DTD`);
       const error = refusal(text);
       if (!error) accepted.push(id);
-      else reasons.add(error.reason);
+      else if (text.startsWith("<!DOCTYPE", error.offset)) atDtd++;
     }
     expect(accepted).toEqual([]);
     // The others hold an illegal character, or what precedes the DTD is malformed already.
-    expect(reasons.counts["a DTD is not allowed"]).toBeGreaterThanOrEqual(1500);
+    expect(atDtd).toBeGreaterThanOrEqual(1500);
   });
 
   it("is accepted without its DTD where it is well-formed and needs no entity of that", () => {

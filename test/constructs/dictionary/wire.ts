@@ -42,7 +42,7 @@ export const wire: Wire = {
       operation: "Look",
       value: {
         Tree: { Branch: [{ Key: "a", Value: { Branch: [{ Key: "b", Value: null }] } }] },
-        Forest: { Tree: [{ Key: "a", Value: [{}, null] }] },
+        Forest: { Tree: [{ Key: "a", Value: { Forest: [{}, null] } }] },
       },
       xml: `<Look xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
         <Tree><Branch><Key>a</Key><Value><Branch><Key>b</Key><Value i:nil="true"/></Branch></Value></Branch></Tree>

@@ -25,10 +25,12 @@ export function resolve(schemas: readonly string[], ...definitions: readonly str
   const roots = (texts: readonly string[]) =>
     texts.flatMap((text) => parseXml(text, "a.wsdl", diagnostics) ?? []);
   const contract = resolveContract(
-    {
-      definitions: roots(definitions).map((root) => readDefinitions(root, diagnostics)),
-      schemas: roots(schemas).map((root) => readSchema(root, diagnostics)),
-    },
+    [
+      {
+        definitions: roots(definitions).map((root) => readDefinitions(root, diagnostics)),
+        schemas: roots(schemas).map((root) => readSchema(root, diagnostics)),
+      },
+    ],
     diagnostics,
   );
   return { contract, problems: diagnostics.sorted() };

@@ -29,14 +29,19 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-async function loaded(
-  ...paths: string[]
-): Promise<{ definitions: string[]; schemas: string[]; codes: string[] }> {
+interface Files {
+  readonly definitions: readonly string[];
+  readonly schemas: readonly string[];
+}
+
+async function loaded(...paths: string[]): Promise<{ wsdls: Files[]; codes: string[] }> {
   const diagnostics = new Diagnostics();
-  const { definitions, schemas } = await load(paths, diagnostics);
+  const wsdls = await load(paths, diagnostics);
   return {
-    definitions: definitions.map(({ origin }) => origin.file),
-    schemas: schemas.map(({ origin }) => origin.file),
+    wsdls: wsdls.map(({ definitions, schemas }) => ({
+      definitions: definitions.map(({ origin }) => origin.file),
+      schemas: schemas.map(({ origin }) => origin.file),
+    })),
     codes: diagnostics.sorted().map(({ code, place }) => `${code} ${place.file}`),
   };
 }
@@ -53,22 +58,29 @@ describe("load", () => {
     });
 
     expect(await loaded("wsdl/main.wsdl")).toEqual({
-      definitions: ["wsdl/main.wsdl", "wsdl/parts/b.wsdl"],
-      schemas: ["wsdl/main.wsdl", "wsdl/main.wsdl", "wsdl/d.xsd", "wsdl/parts/c.xsd"],
+      wsdls: [
+        {
+          definitions: ["wsdl/main.wsdl", "wsdl/parts/b.wsdl"],
+          schemas: ["wsdl/main.wsdl", "wsdl/main.wsdl", "wsdl/d.xsd", "wsdl/parts/c.xsd"],
+        },
+      ],
       codes: [],
     });
   });
 
-  it("loads a document once, also when imports run in a circle or it is named twice", async () => {
+  it("loads a document once for each WSDL, also when imports run in a circle or it is named twice", async () => {
     write({
       "a.wsdl": `<definitions ${wsdl}><import namespace="urn:b" location="b.wsdl"/></definitions>`,
       "b.wsdl": `<definitions ${wsdl}><import namespace="urn:a" location="./x/../a.wsdl"/></definitions>`,
     });
 
-    const { definitions, codes } = await loaded("a.wsdl", "./a.wsdl", "b.wsdl");
-
-    expect(definitions).toEqual(["a.wsdl", "b.wsdl"]);
-    expect(codes).toEqual([]);
+    expect(await loaded("a.wsdl", "./a.wsdl", "b.wsdl")).toEqual({
+      wsdls: [
+        { definitions: ["a.wsdl", "b.wsdl"], schemas: [] },
+        { definitions: ["b.wsdl", "a.wsdl"], schemas: [] },
+      ],
+      codes: [],
+    });
   });
 
   it("takes a location as a URI or as a path", async () => {
@@ -83,10 +95,10 @@ describe("load", () => {
       "50%.xsd": `<xs:schema ${xs}/>`,
     });
 
-    const { schemas, codes } = await loaded("a.wsdl");
-
-    expect(schemas).toEqual(["a.wsdl", "my types.xsd", "sub/two.xsd", "50%.xsd"]);
-    expect(codes).toEqual([]);
+    expect(await loaded("a.wsdl")).toEqual({
+      wsdls: [{ definitions: ["a.wsdl"], schemas: ["a.wsdl", "my types.xsd", "sub/two.xsd", "50%.xsd"] }],
+      codes: [],
+    });
   });
 
   it("needs no address for a namespace that is loaded already", async () => {

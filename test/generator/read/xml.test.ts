@@ -72,8 +72,8 @@ describe("names", () => {
       const root = parse(`<a><${name} ${name}="1" xmlns:${name}="urn:x"><b/></${name}><${name}/></a>`);
       expect(root.children.map((child) => child.name.local)).toEqual([name, name]);
       expect(attribute(at(root, 0), name)).toBe("1");
-      expect(at(root, 0, 0).scope.namespaceOf(name)).toBe("urn:x");
-      expect(root.scope.namespaceOf(name)).toBeUndefined();
+      expect(at(root, 0, 0).scope[name]).toBe("urn:x");
+      expect(root.scope[name]).toBeUndefined();
     },
   );
 });

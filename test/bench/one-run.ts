@@ -1,0 +1,79 @@
+// One generation of the Appointment client by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
+import type * as Diagnostics from "../../generator/diagnostics.js";
+import type * as Emission from "../../generator/emit/emission.js";
+import type * as Print from "../../generator/emit/print.js";
+import type * as Generate from "../../generator/generate.js";
+import type * as Names from "../../generator/model/names.js";
+import type * as Resolve from "../../generator/model/resolve.js";
+import type * as Options from "../../generator/options.js";
+import type * as Output from "../../generator/output.js";
+import type * as Load from "../../generator/read/load.js";
+import type * as Schema from "../../generator/read/schema.js";
+import type * as Wsdl from "../../generator/read/wsdl.js";
+import type * as RuntimeFiles from "../../generator/runtime-files.js";
+
+const output = process.argv[2] ?? "";
+const stages: { name: string; milliseconds: number }[] = [];
+
+async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  stages.push({ name, milliseconds: performance.now() - start });
+  return result;
+}
+
+// The paths are put together at run time, as there may be no build when the types are checked.
+async function built<Module>(path: string): Promise<Module> {
+  return (await import(`./dist/generator/${path}.js`)) as Module;
+}
+
+stages.push({ name: "Node's own start", milliseconds: performance.now() });
+await stage("load yargs", () => import("yargs"));
+const modules = await stage("load ts-morph, Prettier, fast-xml-parser", async () => {
+  const print = await built<typeof Print>("emit/print");
+  return { ...print, ...(await built<typeof Load>("read/load")) };
+});
+const { load, written, laidOut } = modules;
+const own = await stage("load our own modules", async () => ({
+  ...(await built<typeof Diagnostics>("diagnostics")),
+  ...(await built<typeof Options>("options")),
+  ...(await built<typeof Wsdl>("read/wsdl")),
+  ...(await built<typeof Schema>("read/schema")),
+  ...(await built<typeof Resolve>("model/resolve")),
+  ...(await built<typeof Names>("model/names")),
+  ...(await built<typeof Emission>("emit/emission")),
+  ...(await built<typeof RuntimeFiles>("runtime-files")),
+  ...(await built<typeof Generate>("generate")),
+  ...(await built<typeof Output>("output")),
+}));
+const { readDefinitions, readSchema, resolveContract, decideNames, emissionOf, runtimeFiles } = own;
+const { emit, statements, writeOutput, defaults } = own;
+const diagnostics = new own.Diagnostics();
+
+const documents = await stage("read the XML", () => load(["wsdl/Appointment.wsdl"], diagnostics));
+const contract = await stage("read and resolve the declarations", () =>
+  resolveContract(
+    documents.map(({ definitions, schemas }) => ({
+      definitions: definitions.map((element) => readDefinitions(element, diagnostics)),
+      schemas: schemas.map((element) => readSchema(element, diagnostics)),
+    })),
+    diagnostics,
+  ),
+);
+const names = await stage("decide the names", () => decideNames(contract, defaults, diagnostics));
+const emission = emissionOf(contract, names, defaults);
+const emitted = await stage("emit", () => emit(emission));
+const runtime = await stage("read the runtime", () =>
+  runtimeFiles(contract, defaults, new Set(emitted.flatMap((module) => module.runtimeModules()))),
+);
+const texts = await stage("ts-morph", () => written(statements(emission, emitted, runtime)));
+const printed = await stage("Prettier", async () => {
+  const formatted = new Map<string, string>();
+  for (const [path, text] of texts) formatted.set(path, await laidOut(text));
+  return formatted;
+});
+await stage("compare with the disk", () =>
+  writeOutput(output, new Map([...printed, ...runtime.files]), diagnostics),
+);
+if (diagnostics.hasErrors) throw new Error(diagnostics.sorted().map(own.format).join("\n"));
+process.stdout.write(JSON.stringify(stages));

@@ -1,0 +1,102 @@
+// The compilers over the committed output and that of every construct, with the strictest flags and nothing but the language.
+import { spawnSync } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { constructNames, emptyDirectory, generateConstruct, wireOf, writeFiles } from "./construct.js";
+
+const compilers = {
+  "TypeScript 5.9": "node_modules/typescript-5.9/lib/tsc.js",
+  "TypeScript 6": "node_modules/typescript/lib/tsc.js",
+  "TypeScript 7": "node_modules/typescript-7/bin/tsc",
+};
+
+const strictest = {
+  target: "ES2022",
+  lib: ["ES2022"],
+  types: [],
+  noEmit: true,
+  declaration: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  allowUnreachableCode: false,
+  allowUnusedLabels: false,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  isolatedDeclarations: true,
+  skipLibCheck: false,
+  forceConsistentCasingInFileNames: true,
+};
+
+const modules = {
+  "for a bundler": { module: "ESNext", moduleResolution: "Bundler" },
+  "for Node": { module: "NodeNext", moduleResolution: "NodeNext" },
+};
+
+const directory = emptyDirectory();
+
+/** What the compiler says of the folders in `directory` and of `files`. */
+function compile(compiler: string, options: object, include: readonly string[]): string {
+  const config = join(directory, `tsconfig.${process.hrtime.bigint()}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...strictest, ...options }, include }));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [compiler, "-p", config, "--pretty", "false"],
+    {
+      encoding: "utf8",
+    },
+  );
+  return status === 0 ? "" : stdout + stderr || `exit code ${status}`;
+}
+
+/** The constructs whose output holds enums, which can't be erased, and specifiers that end in `.ts`. */
+const eased: string[] = [];
+
+beforeAll(async () => {
+  writeFileSync(join(directory, "package.json"), `{ "type": "module" }`);
+  symlinkSync(resolve("generated"), join(directory, "generated"));
+  for (const name of constructNames) {
+    const { files } = await generateConstruct(name);
+    writeFiles(join(directory, name), files);
+    if ((await wireOf(name)).options?.enum === "native") eased.push(name);
+  }
+});
+
+describe.each(Object.entries(compilers))("%s", (_name, compiler) => {
+  it.each(Object.entries(modules))("takes the output %s", (_for, module) => {
+    const exact = constructNames.filter((name) => !eased.includes(name));
+    expect(compile(compiler, { ...module, erasableSyntaxOnly: true }, ["generated", ...exact])).toBe("");
+  });
+
+  it("takes native enums where syntax need not be erasable", () => {
+    expect(eased).not.toEqual([]);
+    expect(compile(compiler, { ...modules["for Node"], allowImportingTsExtensions: true }, eased)).toBe("");
+    const refusal = compile(
+      compiler,
+      { ...modules["for Node"], allowImportingTsExtensions: true, erasableSyntaxOnly: true },
+      eased,
+    );
+    expect(refusal).toContain("TS1294");
+  });
+
+  it("refuses what does not fit the types", () => {
+    const file = resolve("test/output-types.ts");
+    expect(compile(compiler, { ...modules["for a bundler"], erasableSyntaxOnly: true }, [file])).toBe("");
+  });
+
+  it("would tell", () => {
+    writeFileSync(
+      join(directory, "wrong.ts"),
+      'import { AppointmentClient } from "./generated/index.js";\nexport const inferred = [1].map(String);\nvoid new AppointmentClient();\n',
+    );
+    const said = compile(compiler, modules["for Node"], ["wrong.ts"]);
+    expect(said.match(/TS\d+/g)).toEqual(expect.arrayContaining(["TS9013", "TS2554"]));
+  });
+});

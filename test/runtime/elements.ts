@@ -1,0 +1,20 @@
+// Reads and writes an element with a codec, for the tests of structures.
+import { readElement, writeElement, type Codec, type CodecOptions } from "../../templates/runtime/codec.js";
+import { nextElement, xmlReader } from "../../templates/runtime/xml-reader.js";
+import { declarations } from "../../templates/runtime/xml-writer.js";
+
+/** The value of a document's root element. */
+export function decode<T>(codec: Codec<T>, xml: string, options: CodecOptions = {}): T {
+  const decoder = Object.assign(xmlReader(xml), { options });
+  nextElement(decoder);
+  const value = readElement(decoder, codec);
+  decoder.next();
+  return value;
+}
+
+/** The element `v`, without the declarations of namespaces, and these. */
+export function encode<T>(codec: Codec<T>, value: T, options: CodecOptions = {}): readonly [string, string] {
+  const encoder = { text: "", path: [], prefixes: new Map<string, string>(), options };
+  writeElement(encoder, "v", codec, value);
+  return [encoder.text, declarations(encoder)];
+}
