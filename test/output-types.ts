@@ -50,17 +50,17 @@ export function read(entity: AppointmentEntity): unknown[] {
 }
 
 // Answers and errors.
-export async function answer(): Promise<void> {
+export async function answer(): Promise<unknown[]> {
   const { Response } = await client.CreateDefaultAppointmentEntity();
   const maybe: AppointmentEntity | null | undefined = Response;
   // @ts-expect-error -- may be absent or nil
   const certain: AppointmentEntity = Response;
-  void [maybe, certain];
+  return [maybe, certain];
 }
-export function why({ exceptionInfo }: SuperOfficeError): string | null | undefined {
+export function why({ exceptionInfo }: SuperOfficeError): unknown[] {
+  const text: string | null | undefined = exceptionInfo.FriendlyText;
   // @ts-expect-error -- no such member
-  void exceptionInfo.Reason;
-  return exceptionInfo.FriendlyText;
+  return [text, exceptionInfo.Reason];
 }
 
 // The tables of codecs are proved against the types.

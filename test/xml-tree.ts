@@ -27,7 +27,10 @@ export function xmlTree(xml: string): XmlTree {
   parser.on("cdata", append);
   parser.on("opentag", ({ uri, local, attributes }) => {
     const stated = Object.values(attributes).filter(({ name }) => !/^xmlns(:|$)/.test(name));
-    const entries = stated.map((one): [string, string] => [`{${one.uri}}${one.local}`, one.value]);
+    const entries = stated.map((one): [string, string] => [
+      `{${one.uri}}${one.local}`,
+      one.local === "type" ? expand(one.value) : one.value,
+    ]);
     const element = {
       name: `{${uri}}${local}`,
       attributes: Object.fromEntries(entries.sort()),

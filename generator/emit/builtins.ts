@@ -47,13 +47,16 @@ export function builtin(name: BuiltinName, options: Options): Expression {
   const plain = (type: string): Expression => ({ type: () => type, codec: (module) => xs(module, name) });
   const alias = aliases[name];
   if (name === "dateTime" && options.dateTime === "Date") {
-    return { type: () => "Date", codec: (module) => xs(module, "dateTimeAsDate") };
+    return { type: (module) => module.global("Date"), codec: (module) => xs(module, "dateTimeAsDate") };
   }
   if (name === "decimal" && options.decimal === "number") {
     return { type: () => "number", codec: (module) => xs(module, "decimalAsNumber") };
   }
   if (bigints.has(name) && options.long === "number") {
-    return { type: () => "number", codec: (module) => `${xs(module, "asNumber")}(${xs(module, name)})` };
+    return {
+      type: () => "number",
+      codec: (module) => `/* @__PURE__ */ ${xs(module, "asNumber")}(${xs(module, name)})`,
+    };
   }
   if (alias !== undefined) {
     return { type: (module) => module.runtime("builtins", alias, true), codec: (module) => xs(module, name) };
@@ -61,7 +64,9 @@ export function builtin(name: BuiltinName, options: Options): Expression {
   if (bigints.has(name)) return plain("bigint");
   if (numbers.has(name)) return plain("number");
   if (name === "boolean") return plain("boolean");
-  if (name === "base64Binary" || name === "hexBinary") return plain("Uint8Array");
+  if (name === "base64Binary" || name === "hexBinary") {
+    return { type: (module) => module.global("Uint8Array"), codec: (module) => xs(module, name) };
+  }
   if (name === "NMTOKENS" || name === "IDREFS" || name === "ENTITIES") return plain("string[]");
   return plain("string");
 }

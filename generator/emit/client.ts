@@ -34,7 +34,7 @@ function method(module: Module, service: ServiceModule, names: OperationNames): 
   const operations = module.whole(`${service.folder}/operations`, "operations");
   const { type } = operation.input.body;
   const empty = type.kind === "complex" && allMembers(type).length === 0;
-  const headers = headersType(service, "input", operation.input);
+  const headers = headersType(module, service, "input", operation.input);
   const invocation = `${module.runtime("client", "invoke")}(this.#session, ${operations}.${names.constant}, request, options)`;
   return {
     name: methodName(names.method),

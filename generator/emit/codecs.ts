@@ -1,8 +1,8 @@
 // `codecs.ts` of a namespace: a codec for each of its named types, proved against the type by the compiler.
 import type { NamedType } from "../model/model.js";
 import type { NamespaceModule } from "../model/names.js";
+import { isFlags } from "../model/simple-types.js";
 import { declaredNames, type Emission } from "./emission.js";
-import { isFlags } from "./expression.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import { constantStatement, type Statement } from "./print.js";
@@ -45,7 +45,7 @@ function codecStatement(
   type: NamedType,
 ): Statement {
   const name = names.typeName(type);
-  const stated = `${module.whole(`${names.folderOf(type.name.namespace)}/types`, "types", true)}.${name}`;
+  const stated = module.type(names.folderOf(type.name.namespace), name);
   if (type.kind === "complex" && classify(type).kind === "structure") {
     const codecType = module.runtime("structures", "ComplexCodec", true);
     const table = expressions.table(type, module);

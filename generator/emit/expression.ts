@@ -13,7 +13,8 @@ import type {
 } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Names } from "../model/names.js";
-import type { Options } from "../options.js";
+import { builtinOf, isEnumeration, isFlags, isText } from "../model/simple-types.js";
+import { defaults, type Options } from "../options.js";
 import { builtin, type Expression } from "./builtins.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
@@ -23,23 +24,6 @@ export interface Member extends Expression {
   readonly name: string;
   readonly optional: boolean;
   readonly documentation: string | undefined;
-}
-
-/** Does the type list its values, so that it becomes a const object and a union? Numbers that are listed stay numbers. */
-export function isEnumeration(type: SimpleType): boolean {
-  return type.kind === "restriction" && type.facets.enumeration.length > 0 && isText(type.base);
-}
-
-function isText(type: SimpleType): boolean {
-  if (type.kind !== "builtin") return type.kind === "restriction" && isText(type.base);
-  return ["string", "normalizedString", "token", "NMTOKEN", "NCName", "Name", "language", "anyURI"].includes(
-    type.name.local,
-  );
-}
-
-/** Flags: a list of values that have no name but the list's, so the list's name is theirs. */
-export function isFlags(type: Type): type is ListType & { readonly item: RestrictionType } {
-  return type.kind === "list" && isNamed(type) && !isNamed(type.item) && isEnumeration(type.item);
 }
 
 export class Expressions {
@@ -61,10 +45,7 @@ export class Expressions {
     const definition = this.definition(type);
     if (this.#families.membersOf(type).length > 0) return this.#family(type);
     const inline = isFlags(type) || (type.kind === "complex" && this.#classify(type).kind !== "structure");
-    return {
-      type: (module) => (inline ? definition.type(module) : this.#name(type, module, "types")),
-      codec: (module) => this.#name(type, module, "codecs"),
-    };
+    return inline ? { ...this.itself(type), type: definition.type } : this.itself(type);
   }
 
   /** A type as it is made of others; what stands behind a name. */
@@ -90,42 +71,34 @@ export class Expressions {
 
   /** The type itself, also where elements of it can hold others. */
   itself(type: NamedType): Expression {
-    return {
-      type: (module) => this.#name(type, module, "types"),
-      codec: (module) => this.#name(type, module, "codecs"),
-    };
+    return this.#named(type, this.#names.typeName(type));
   }
 
   /** What an element of a type can hold that others extend: one of a family. */
   #family(type: NamedType): Expression {
-    const name = this.#names.familyName(type);
+    return this.#named(type, this.#names.familyName(type));
+  }
+
+  #named(type: NamedType, name: string): Expression {
+    const folder = this.#folderOf(type);
     return {
-      type: (module) => this.#name(type, module, "types", name),
-      codec: (module) => this.#name(type, module, "codecs", name),
+      type: (module) => module.type(folder, name),
+      codec: (module) => module.contract(`${folder}/codecs`, name),
     };
   }
 
-  #name(
-    type: NamedType,
-    module: Module,
-    part: "types" | "codecs",
-    name: string = this.#names.typeName(type),
-  ): string {
-    const folder = this.#names.folderOf(type.name.namespace);
-    if (part === "types" && module.path === `${folder}/codecs`) {
-      return `${module.whole(`${folder}/types`, "types", true)}.${name}`;
-    }
-    return module.contract(`${folder}/${part}`, name, part === "types");
+  #folderOf(type: NamedType): string {
+    return this.#names.folderOf(type.name.namespace);
   }
 
   /** `owner` is the type whose name the values go by: the enumeration itself, or the list that it stands in. */
   #enumeration(type: RestrictionType, owner: SimpleType): Expression {
     if (isNamed(owner)) {
-      const folder = this.#names.folderOf(owner.name.namespace);
+      const values = (module: Module): string =>
+        `${module.types(this.#folderOf(owner))}.${this.#names.typeName(owner)}`;
       return {
-        type: (module) => this.#name(owner, module, "types"),
-        codec: (module) =>
-          `${pure(module, "codec", "enumeration")}(${module.whole(`${folder}/types`, "types")}.${this.#names.typeName(owner)})`,
+        type: this.itself(owner).type,
+        codec: (module) => `${pure(module, "codec", "enumeration")}(${values(module)})`,
       };
     }
     const values = type.facets.enumeration.map(({ value }) => stringLiteral(value));
@@ -168,7 +141,7 @@ export class Expressions {
   }
 
   #dictionary({ pair, key, value }: DictionaryView): Expression {
-    const keyCodec = this.of(key.type);
+    const keyCodec = this.#key(key.type);
     const valueElement = this.element(value);
     const names = [key.name.local, value.name.local];
     const usual = names.join() === "Key,Value";
@@ -176,13 +149,9 @@ export class Expressions {
       type: (module) => `${module.runtime("collections", "Dictionary", true)}<${valueElement.type(module)}>`,
       codec: (module) => {
         const required = module.runtime("structures", "required");
-        const text = isText(key.type);
         const types = [valueElement.type(module), ...(usual ? [] : names.map(stringLiteral))];
-        const keyEntry = text
-          ? keyCodec.codec(module)
-          : `${module.runtime("collections", "lexical")}(${keyCodec.codec(module)})`;
         const entries = [
-          `${propertyKey(key.name.local)}: ${required}(${keyEntry})`,
+          `${propertyKey(key.name.local)}: ${required}(${keyCodec(module)})`,
           `${propertyKey(value.name.local)}: ${required}(${valueElement.codec(module)})`,
         ];
         return (
@@ -191,6 +160,13 @@ export class Expressions {
         );
       },
     };
+  }
+
+  /** The codec of a dictionary's key, which is text: checked by its type, but of the same form whatever the options say. */
+  #key(type: SimpleType): (module: Module) => string {
+    if (isText(type) && !isEnumeration(type)) return this.of(type).codec;
+    const { codec } = isEnumeration(type) ? this.of(type) : builtin(builtinOf(type), defaults);
+    return (module) => `${module.runtime("collections", "lexical")}(${codec(module)})`;
   }
 
   /** An anonymous structure, in place. */

@@ -1,6 +1,6 @@
 // The header blocks of a service: an interface a direction, and a codec for each set that its operations name.
 import { groupBy } from "../model/group-by.js";
-import { identifier } from "../model/identifiers.js";
+import { distinctIdentifier } from "../model/identifiers.js";
 import type { ElementDeclaration, Message } from "../model/model.js";
 import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
@@ -38,17 +38,23 @@ export function headersInterface(
 }
 
 /** The type of a message's headers, seen from the service's operations. */
-export function headersType(service: ServiceModule, direction: Direction, { headers }: Message): string {
-  const whole = `messages.${interfaceNames[direction]}`;
+export function headersType(
+  module: Module,
+  service: ServiceModule,
+  direction: Direction,
+  { headers }: Message,
+): string {
+  const messages = module.whole(`${service.folder}/messages`, "messages", true);
+  const whole = `${messages}.${interfaceNames[direction]}`;
   if (headers.length === blocks(service, direction).length) return whole;
   if (headers.length === 0) return "object";
   return `Pick<${whole}, ${headers.map((block) => stringLiteral(block.name.local)).join(" | ")}>`;
 }
 
 /** The constant that holds the codec of a set of blocks is called by the blocks, so that other operations don't change it. */
-export function headersConstant({ headers }: Message, direction: Direction): string {
-  const names = headers.map((block) => identifier(block.name.local));
-  return `${direction === "input" ? "request" : "response"}_${names.join("_") || "none"}`;
+export function headersConstant(module: Module, { headers }: Message, direction: Direction): string {
+  const names = headers.map((block) => distinctIdentifier(block.name.local.replaceAll("_", "__")));
+  return module.internal(`${direction === "input" ? "request" : "response"}_${names.join("_") || "none"}`);
 }
 
 /** A codec for each set of blocks that the operations name. */
@@ -59,11 +65,11 @@ export function headerCodecs(
 ): readonly Statement[] {
   return (["input", "output"] as const).flatMap((direction) => {
     const messages = service.operations.map(({ operation }) => operation[direction]);
-    const sets = groupBy(messages, (message) => headersConstant(message, direction));
+    const sets = groupBy(messages, (message) => headersConstant(module, message, direction));
     return [...sets].flatMap(([constant, [message]]) => {
       if (message === undefined) return [];
       const namespace = message.headers[0]?.name.namespace ?? module.mainNamespace;
-      const type = headersType(service, direction, message);
+      const type = headersType(module, service, direction, message);
       const entries = message.headers.map((block) => {
         const codec = expressions.element(block).codec(module);
         const { name } = block;

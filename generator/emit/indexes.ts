@@ -2,8 +2,8 @@
 import { identifier } from "../model/identifiers.js";
 import type { NamedType } from "../model/model.js";
 import type { NamespaceModule, ServiceModule } from "../model/names.js";
+import { isEnumeration, isFlags } from "../model/simple-types.js";
 import type { Emission } from "./emission.js";
-import { isEnumeration, isFlags } from "./expression.js";
 import { setClient } from "./set.js";
 import { exportStatement, type Statement } from "./print.js";
 
@@ -28,7 +28,12 @@ export function rootIndex(
 ): readonly Statement[] {
   const extension = options.importExtension;
   const clients = new Set(names.services.map(({ client }) => client));
-  const folders = new Set(names.services.map(({ folder }) => identifier(folder)));
+  /** An `export * as` of a name that the runtime has would hide the runtime's. */
+  const moduleName = (folder: string): string => {
+    const name = identifier(folder);
+    return runtimeNames.has(name) ? `${name}_` : name;
+  };
+  const folders = new Set(names.services.map(({ folder }) => moduleName(folder)));
   const isSet = names.services.length > 1;
   const own = (name: string): boolean =>
     !names.isShared(name) &&
@@ -53,7 +58,7 @@ export function rootIndex(
   };
   const service = ({ folder, client }: ServiceModule): readonly Statement[] => [
     exportStatement(`./${folder}/client.${extension}`, { values: [client] }),
-    exportStatement(`./${folder}/index.${extension}`, { as: identifier(folder) }),
+    exportStatement(`./${folder}/index.${extension}`, { as: moduleName(folder) }),
   ];
   return [
     ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),

@@ -43,7 +43,16 @@ export class Module {
 
   /** A name for something that only this module knows, such as its namespace constant. */
   internal(name: string): string {
-    return this.#own.has(name) || this.#names.isTypeName(name) ? `${name}_` : name;
+    return this.#isTaken(name) ? this.internal(`${name}_`) : name;
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#own.has(name) || this.#names.isTypeName(name);
+  }
+
+  /** A type of the language's own library. */
+  global(name: string): string {
+    return this.#isTaken(name) ? `globalThis.${name}` : name;
   }
 
   /** A namespace as an expression: the constant for the main one, a literal for others. */
@@ -55,7 +64,7 @@ export class Module {
 
   /** The local name of what the runtime's module exports. */
   runtime(file: string, name: string, typeOnly = false): string {
-    const local = this.#own.has(name) || this.#names.isTypeName(name) ? `runtime_${name}` : name;
+    const local = this.#isTaken(name) ? this.internal(`runtime_${name}`) : name;
     return this.#import(`runtime/${file}`, name, local, typeOnly);
   }
 
@@ -63,8 +72,22 @@ export class Module {
   contract(path: string, name: string, typeOnly = false): string {
     if (path === this.path) return name;
     const folder = identifier(path.slice(0, path.lastIndexOf("/")));
-    const local = this.#own.has(name) || this.#names.isShared(name) ? `${folder}_${name}` : name;
+    const isAmbiguous = this.#own.has(name) || this.#names.isShared(name);
+    const local = isAmbiguous ? this.internal(`${folder}_${name}`) : name;
     return this.#import(path, name, local, typeOnly);
+  }
+
+  /** A named type of the contract. Where codecs are imported, types go by their module, as both have one name. */
+  type(folder: string, name: string): string {
+    return /\/(types|messages)$/.test(this.path)
+      ? this.contract(`${folder}/types`, name, true)
+      : `${this.types(folder, true)}.${name}`;
+  }
+
+  /** The local name of a namespace's `types.ts` as a whole. */
+  types(folder: string, typeOnly = false): string {
+    const isOwn = this.path.startsWith(`${folder}/`);
+    return this.whole(`${folder}/types`, isOwn ? "types" : `${identifier(folder)}_types`, typeOnly);
   }
 
   /** The local name of another module as a whole. */

@@ -29,8 +29,8 @@ function operationStatement(
   const types = [
     request,
     response,
-    headersType(service, "input", operation.input),
-    headersType(service, "output", operation.output),
+    headersType(module, service, "input", operation.input),
+    headersType(module, service, "output", operation.output),
   ];
   return constantStatement(
     names.constant,
@@ -59,13 +59,16 @@ function message(
   const { type } = body;
   const inPlace =
     type.kind === "complex" && !isNamed(type) && !body.nillable && classify(type).kind === "structure";
-  const codec = inPlace ? expressions.table(type, module, typeText) : expressions.element(body).codec(module);
+  const pure = body.nillable ? "/* @__PURE__ */ " : "";
+  const codec = inPlace
+    ? expressions.table(type, module, typeText)
+    : `${pure}${expressions.element(body).codec(module)}`;
   return [
     "{",
     `namespace: ${module.namespace(body.name.namespace)},`,
     `name: ${stringLiteral(body.name.local)},`,
     `body: ${codec},`,
-    `headers: ${headersConstant(stated, direction)},`,
+    `headers: ${headersConstant(module, stated, direction)},`,
     "}",
   ].join("\n");
 }

@@ -1,9 +1,9 @@
 // `types.ts` of a namespace: an interface, an alias or an enumeration for each of its named types.
 import type { ComplexType, Facets, NamedType, RestrictionType } from "../model/model.js";
 import type { NamespaceModule } from "../model/names.js";
+import { isEnumeration, isFlags } from "../model/simple-types.js";
 import { declaredNames, type Emission } from "./emission.js";
-import { isEnumeration, isFlags, type Member } from "./expression.js";
-import { isPropertyName } from "../model/identifiers.js";
+import type { Member } from "./expression.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import {
@@ -116,8 +116,9 @@ function enumeration(
     documentation: [said, number === undefined ? undefined : `Numeric value ${number}.`],
   }));
   if (options.enum === "native") {
-    const named = members.map((member) => ({
-      name: nativeMember(member.value),
+    const memberNames = nativeMembers(members.map(({ value }) => value));
+    const named = members.map((member, index) => ({
+      name: propertyName(memberNames[index] ?? ""),
       value: stringLiteral(member.value),
       documentation: member.documentation,
     }));
@@ -133,8 +134,16 @@ function enumeration(
   ];
 }
 
-/** The name of a native enum's member, which may be any text but a number. */
-function nativeMember(value: string): string {
-  if (isPropertyName(value)) return value;
-  return stringLiteral(Number.isNaN(Number(value)) ? value : `_${value}`);
+/** The names of a native enum's members: any text but a number and `__proto__`, which get `_` in front. */
+function nativeMembers(values: readonly string[]): readonly string[] {
+  const taken = new Set(values);
+  return values.map((value) => {
+    let name = value;
+    if (String(Number(value)) === value || value === "__proto__") {
+      do name = `_${name}`;
+      while (taken.has(name));
+    }
+    taken.add(name);
+    return name;
+  });
 }

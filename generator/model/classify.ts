@@ -25,14 +25,16 @@ export type Classify = (type: ComplexType) => View;
 export function classifier(contract: Contract): Classify {
   const named = contract.schemas.flatMap((schema) => schema.types);
   const bases = new Set(named.map((type) => (type.kind === "complex" ? type.base : undefined)));
-  return (type) => (bases.has(type) ? structure : classify(type));
+  const viewAlone = (type: ComplexType): View => (bases.has(type) ? structure : conventional(type));
+  return (type) => (holdsItself(type, viewAlone) ? structure : viewAlone(type));
 }
 
-function classify(type: ComplexType): View {
+/** By its own content alone. */
+function conventional(type: ComplexType): View {
   const item = repeatedElement(type);
   if (item === undefined) return structure;
   if (type.appinfo.isDictionary) return dictionary(item) ?? structure;
-  return isArray(type) && !holdsItself(type) ? { kind: "array", item } : structure;
+  return type.name?.local.startsWith("ArrayOf") === true ? { kind: "array", item } : structure;
 }
 
 /** The one element of a type that holds any number of it and nothing else. */
@@ -42,19 +44,20 @@ function repeatedElement(type: ComplexType): ElementDeclaration | undefined {
   return only.minOccurs === 0 && only.maxOccurs === Infinity ? only.element : undefined;
 }
 
-function isArray(type: ComplexType): boolean {
-  return type.name?.local.startsWith("ArrayOf") === true && repeatedElement(type) !== undefined;
-}
-
-/** Does an array lead back to itself through arrays alone? As `X[]` such a type would have no end, so it stays a structure. */
-function holdsItself(type: ComplexType): boolean {
+/**
+ * Does an array or a dictionary lead back to itself through such alone? As `X[]` or `Dictionary<X>` such a type would have no end, so
+ * it stays a structure.
+ */
+function holdsItself(type: ComplexType, viewAlone: Classify): boolean {
   const seen = new Set<ComplexType>();
   for (let at: ComplexType = type; ;) {
     if (seen.has(at)) return true;
     seen.add(at);
-    const item = isArray(at) ? repeatedElement(at)?.type : undefined;
-    if (item?.kind !== "complex") return false;
-    at = item;
+    const view = viewAlone(at);
+    if (view.kind === "structure") return false;
+    const inner = view.kind === "array" ? view.item.type : view.value.type;
+    if (inner.kind !== "complex") return false;
+    at = inner;
   }
 }
 

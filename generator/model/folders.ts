@@ -1,4 +1,5 @@
 // The folders of the output: a name for every namespace and every service, safe on every file system.
+import { identifier } from "./identifiers.js";
 
 /** What a folder is called for: the segments that name it, the most telling last. */
 export interface FolderWish<Key> {
@@ -34,7 +35,9 @@ export function assignFolders<Key>(
   for (;;) {
     const groups = new Map<string, number[]>(taken.map((name) => [name, [-1]]));
     for (const index of wishes.keys()) {
-      groups.set(folder(index), [...(groups.get(folder(index)) ?? []), index]);
+      // The index exports a service under its folder's name as an identifier.
+      const name = identifier(folder(index));
+      groups.set(name, [...(groups.get(name) ?? []), index]);
     }
     const clashing = [...groups.values()].filter((group) => group.length > 1).flat();
     const longer = clashing.filter(

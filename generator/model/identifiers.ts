@@ -24,11 +24,13 @@ export function identifier(name: string): string {
   return reserved.has(word) ? `${word}_` : word;
 }
 
-/** The name with `_x2d_` for what TypeScript doesn't take, as .NET's `XmlConvert.EncodeName` writes it: differs where names differ. */
+/**
+ * The name with `_x2d_` for what TypeScript doesn't take, as .NET's `XmlConvert.EncodeName` writes it, and for the first letter of a
+ * reserved word: differs where names differ.
+ */
 export function distinctIdentifier(name: string): string {
-  return identifier(
-    name.replace(/[^\p{ID_Continue}]/gu, (character) => `_x${(character.codePointAt(0) ?? 0).toString(16)}_`),
-  );
+  const wrong = reserved.has(name) ? /^./u : /[^\p{ID_Continue}]/gu;
+  return identifier(name.replace(wrong, (character) => `_x${(character.codePointAt(0) ?? 0).toString(16)}_`));
 }
 
 /** Identifiers for names that share a scope. Names that TypeScript takes as they are come first; `clash` is told of the others' clashes. */

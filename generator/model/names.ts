@@ -5,6 +5,7 @@ import { folderClash, nameClash } from "../problems/naming.js";
 import { assignFolders, namespaceSegments } from "./folders.js";
 import { groupBy } from "./group-by.js";
 import { camelCase, identifiers } from "./identifiers.js";
+import { checkLocalNames } from "./local-names.js";
 import {
   isNamed,
   type Contract,
@@ -75,6 +76,7 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     },
   );
   const folderOf = (key: string | Service): string => folders.get(key) ?? "";
+  checkLocalNames(contract, diagnostics);
 
   const typeNames = new Map<NamedType, string>();
   const namespaceOf = new Map<string, Set<string>>();
@@ -87,6 +89,13 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
       namespaceOf.set(name, (namespaceOf.get(name) ?? new Set()).add(namespace));
     }
   }
+
+  /** The namespaces that have a type, or a family of types, of that name. */
+  const namespacesWith = (name: string): ReadonlySet<string> =>
+    new Set([
+      ...(namespaceOf.get(name) ?? []),
+      ...((name.startsWith("Any") ? namespaceOf.get(name.slice("Any".length)) : undefined) ?? []),
+    ]);
 
   const typeName = (type: NamedType): string => typeNames.get(type) ?? type.name.local;
 
@@ -109,8 +118,8 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
       return namespaceOf.has(name) ? `${name}_` : name;
     },
     folderOf,
-    isTypeName: (name) => namespaceOf.has(name),
-    isShared: (name) => (namespaceOf.get(name)?.size ?? 0) > 1,
+    isTypeName: (name) => namespacesWith(name).size > 0,
+    isShared: (name) => namespacesWith(name).size > 1,
   };
 }
 
@@ -201,7 +210,9 @@ function methodNames(service: Service, options: Options, diagnostics: Diagnostic
   return new Map(
     [...groups].flatMap(([camel, operations]) => {
       if (operations.length === 1) return operations.map(({ name }) => [name, camel] as const);
-      for (const { name, origin } of operations) diagnostics.report(nameClash(name, camel, name), origin);
+      for (const { name, origin } of operations) {
+        if (name !== camel) diagnostics.report(nameClash(name, camel, name), origin);
+      }
       return operations.map(({ name }) => [name, name] as const);
     }),
   );

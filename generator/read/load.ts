@@ -49,18 +49,18 @@ class Loader implements Loaded {
   }
 
   async loadWsdl(file: string): Promise<void> {
-    const known = this.#roots.get(path.resolve(file));
-    if (known !== undefined) return this.#addDefinitions(known);
-    const bytes = await readBytes(file);
-    if (!(bytes instanceof Uint8Array)) {
-      this.#diagnostics.report(failureOf(bytes), { file });
-      return;
-    }
-    const root = this.#parse(bytes, file);
+    const root = this.#roots.get(path.resolve(file)) ?? (await this.#readRoot(file));
     if (root === undefined) return;
     if (isNamed(root, wsdlNamespace, "definitions")) return this.#addDefinitions(root);
     const isWsdl2 = root.name.namespace === wsdl2Namespace;
     this.#diagnostics.report(isWsdl2 ? reading.wsdl2() : reading.notWsdl(root.name), root.origin);
+  }
+
+  async #readRoot(file: string): Promise<XmlElement | undefined> {
+    const bytes = await readBytes(file);
+    if (bytes instanceof Uint8Array) return this.#parse(bytes, file);
+    this.#diagnostics.report(failureOf(bytes), { file });
+    return undefined;
   }
 
   /** An address is no loss where the namespace was loaded from elsewhere. */
@@ -145,7 +145,7 @@ class Loader implements Loaded {
     this.#diagnostics.report(problem, include.origin);
   }
 
-  async #read(element: XmlElement, location: string, file: string): Promise<XmlElement | undefined> {
+  async #readImport(element: XmlElement, location: string, file: string): Promise<XmlElement | undefined> {
     const bytes = await readBytes(file);
     if (bytes instanceof Uint8Array) return this.#parse(bytes, file);
     this.#diagnostics.report(reading.failedImport(location, reasonOf(bytes)), element.origin);
@@ -160,7 +160,9 @@ class Loader implements Loaded {
     }
     const file = locate(element.origin.file, location);
     const key = path.resolve(file);
-    const root = this.#roots.has(key) ? this.#roots.get(key) : await this.#read(element, location, file);
+    const root = this.#roots.has(key)
+      ? this.#roots.get(key)
+      : await this.#readImport(element, location, file);
     if (root === undefined) return undefined;
     if (isNamed(root, schemaNamespace, "schema")) await this.#addSchema(root);
     else if (element.name.namespace === wsdlNamespace && isNamed(root, wsdlNamespace, "definitions")) {

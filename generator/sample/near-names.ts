@@ -1,16 +1,22 @@
 // Which known names a mistyped one may have meant.
 
 const mostNames = 3;
+const longestName = 100;
 
 /** At most three, the nearest first; none where nothing is near. */
 export function nearNames(name: string, known: readonly string[]): readonly string[] {
-  const wanted = name.toLowerCase().slice(0, 100);
+  const wanted = name.toLowerCase().slice(0, longestName);
   return known
-    .map((one) => ({ one, distance: editDistance(wanted, one.toLowerCase()) }))
+    .map((one) => ({ one, distance: distance(wanted, one.toLowerCase()) }))
     .filter(({ one, distance }) => distance <= Math.max(2, Math.min(wanted.length, one.length) / 3))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostNames)
     .map(({ one }) => one);
+}
+
+/** What is only begun is near. */
+function distance(wanted: string, one: string): number {
+  return wanted !== "" && one.startsWith(wanted) ? 1 : editDistance(wanted, one);
 }
 
 /** How many characters must be put in, taken out or replaced to make one of the other (Levenshtein). */

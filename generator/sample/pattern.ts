@@ -5,14 +5,13 @@ const nameEscapes: Readonly<Record<string, string>> = { "\\i": "A-Za-z_:", "\\c"
 
 /** The pattern as JavaScript's; `undefined` for what only XML Schema knows, as a class from which another is subtracted. */
 export function jsPattern(pattern: string): RegExp | undefined {
-  let isInClass = false;
-  const source = pattern.replace(/\\.|[[\]]/gs, (token) => {
-    if (token === "[" || token === "]") isInClass = token === "[";
+  // Within a class, a bracket that isn't escaped begins a class to subtract.
+  if (!/^(?:\\.|[^\\[]|\[(?:\\.|[^\\\][])*\])*$/s.test(pattern)) return undefined;
+  const source = pattern.replace(/\[(?:\\.|[^\\\]])*\]|\\[ic]/gs, (token) => {
     const names = nameEscapes[token];
-    if (names === undefined) return token;
-    return isInClass ? names : `[${names}]`;
+    if (names !== undefined) return `[${names}]`;
+    return token.replace(/\\./gs, (escape) => nameEscapes[escape] ?? escape);
   });
-  if (source.includes("-[")) return undefined;
   try {
     // Only `u` knows properties, but it refuses `\-`, which .NET's own patterns hold. Anchors are none in XML Schema, but who writes them means them.
     return new RegExp(`^(?:${source})$`, /\\p\{/i.test(source) ? "u" : "");

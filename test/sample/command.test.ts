@@ -62,9 +62,8 @@ describe("so-codegen sample", () => {
   });
 
   it.skipIf(process.platform === "win32")("says nothing when its reader has seen enough", () => {
-    const command = `"${process.execPath}" dist/generator/cli.js sample ${wsdl} SaveAppointmentEntity --documented | head -n 1`;
-    const { stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
-    expect(stdout).toBe('<?xml version="1.0" encoding="UTF-8"?>\n');
+    const command = `"${process.execPath}" dist/generator/cli.js sample ${wsdl} SaveAppointmentEntity --documented | true`;
+    const { stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect(stderr).toBe("");
   });
 });

@@ -119,6 +119,26 @@ describe("a sample of the wire", () => {
     expect(valueOf(wide(1))).toMatch(/^error SO603 /);
   });
 
+  it("says the type where the declaration leaves it open", () => {
+    expect(valueOf(complex("T", 'name="any" type="xs:anyType"'))).toBe(
+      '<n1:value><n1:any xsi:type="n3:string"></n1:any></n1:value>',
+    );
+    const derived = (base: string): string =>
+      `<xs:complexType name="D"><xs:complexContent><xs:extension base="t:${base}"><xs:sequence>
+        <xs:element name="own" type="xs:int"/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>`;
+    const holder = complex("T", 'name="item" type="t:Base"');
+    expect(valueOf(holder + complex("Base", 'name="id" type="xs:int"') + derived("Base"))).toBe(
+      '<n1:value><n1:item xsi:type="n1:Base"><n1:id>0</n1:id></n1:item></n1:value>',
+    );
+    const abstract = complex("Base", 'name="id" type="xs:int"').replace(
+      'name="Base"',
+      'name="Base" abstract="true"',
+    );
+    expect(valueOf(holder + abstract + derived("Base"))).toBe(
+      '<n1:value><n1:item xsi:type="n1:D"><n1:id>0</n1:id><n1:own>0</n1:own></n1:item></n1:value>',
+    );
+  });
+
   it("asks for prefixes in the order of the runtime", () => {
     const text = sample(
       contractOf(complex("T")),

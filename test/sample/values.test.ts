@@ -73,13 +73,12 @@ describe("facets", () => {
     ["bounds close together", "xs:decimal", ["minExclusive=1", "maxExclusive=2"], "1.5"],
     ["a dateTime after now", "xs:dateTime", ["minInclusive=2030-01-01T00:00:00Z"], "2030-01-01T00:00:00Z"],
     ["minLength", "xs:string", ["minLength=2"], "xx"],
-    ["length of a pattern", "xs:string", ["pattern=\\d+", "length=4"], "0"],
+    ["more than is understood: the plainest value", "xs:string", ["pattern=\\d+", "length=4"], ""],
     ["length of hexBinary", "xs:hexBinary", ["length=2"], "0000"],
     ["length of base64Binary", "xs:base64Binary", ["length=2"], "AAA="],
     ["a length beyond measure", "xs:string", ["minLength=2000000000"], ""],
-  ] as const)("%s", (what, base, facets, expected) => {
-    // What is asked too much of gives the base's value.
-    expect(sampleOf(restriction(base, ...facets))).toBe(what === "length of a pattern" ? "" : expected);
+  ] as const)("%s", (_, base, facets, expected) => {
+    expect(sampleOf(restriction(base, ...facets))).toBe(expected);
   });
 
   it("hold along the derivation", () => {

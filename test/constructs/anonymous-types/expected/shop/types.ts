@@ -1,0 +1,3 @@
+export interface Parcel {
+  Size: { Width: number; Unit?: "cm" | "inch" | null };
+}

@@ -1,0 +1,3 @@
+export type ArrayOfint = number[];
+
+export type ArrayOfstring = (string | null)[];

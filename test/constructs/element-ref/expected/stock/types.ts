@@ -1,0 +1,3 @@
+export interface Amount {
+  Value: number;
+}

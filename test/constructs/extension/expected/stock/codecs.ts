@@ -1,0 +1,11 @@
+import * as xs from "../runtime/builtins.js";
+import { nillable } from "../runtime/codec.js";
+import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
+import type * as types from "./types.js";
+
+const namespace = "urn:example:stock";
+
+export const Item: ComplexCodec<types.Item> = /* @__PURE__ */ complexType(namespace, () => ({
+  Id: required(xs.int),
+  Label: nillable(xs.string),
+}));

@@ -1,0 +1,4 @@
+export interface Item {
+  Id: number;
+  Label?: string | null;
+}

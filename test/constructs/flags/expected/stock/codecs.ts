@@ -1,0 +1,8 @@
+import { type SimpleCodec, enumeration, list } from "../runtime/codec.js";
+import * as types from "./types.js";
+
+export const Hazard: SimpleCodec<types.Hazard[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.Hazard),
+);
+
+export const Shelf: SimpleCodec<types.Shelf> = /* @__PURE__ */ enumeration(types.Shelf);

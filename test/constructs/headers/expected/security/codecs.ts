@@ -1,0 +1,9 @@
+import * as xs from "../runtime/builtins.js";
+import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
+import type * as types from "./types.js";
+
+const namespace = "urn:example:security";
+
+export const Place: ComplexCodec<types.Place> = /* @__PURE__ */ complexType(namespace, () => ({
+  City: required(xs.string),
+}));

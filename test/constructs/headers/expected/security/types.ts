@@ -1,0 +1,3 @@
+export interface Place {
+  City: string;
+}

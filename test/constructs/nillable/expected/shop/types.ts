@@ -1,0 +1,3 @@
+export interface Address {
+  Street?: string | null;
+}

@@ -1,0 +1,4 @@
+export * from "./runtime/index.ts";
+export * from "./shop/types.ts";
+export { OrdersClient } from "./orders/client.ts";
+export * as orders from "./orders/index.ts";

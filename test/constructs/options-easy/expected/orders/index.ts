@@ -1,0 +1,3 @@
+export * from "./client.ts";
+export * from "./messages.ts";
+export * as operations from "./operations.ts";

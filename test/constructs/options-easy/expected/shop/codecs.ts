@@ -1,0 +1,35 @@
+import * as xs from "../runtime/builtins.ts";
+import { type Codec, type SimpleCodec, enumeration, list } from "../runtime/codec.ts";
+import { dictionary, lexical } from "../runtime/collections.ts";
+import { type ComplexCodec, complexType, required } from "../runtime/structures.ts";
+import * as types from "./types.ts";
+
+const namespace = "urn:example:shop";
+
+export const Big: SimpleCodec<types.Big> = /* @__PURE__ */ xs.asNumber(xs.unsignedLong);
+
+export const ByDate: Codec<types.ByDate> = /* @__PURE__ */ dictionary<globalThis.Date>(
+  namespace,
+  "Pair",
+  () => ({
+    Key: required(lexical(xs.dateTime)),
+    Value: required(xs.dateTimeAsDate),
+  }),
+);
+
+export const ById: Codec<types.ById> = /* @__PURE__ */ dictionary<number>(namespace, "Pair", () => ({
+  Key: required(lexical(xs.long)),
+  Value: required(xs.decimalAsNumber),
+}));
+
+export const Date: ComplexCodec<types.Date> = /* @__PURE__ */ complexType(namespace, () => ({
+  Day: xs.dateTimeAsDate,
+}));
+
+export const Odd: SimpleCodec<types.Odd> = /* @__PURE__ */ enumeration(types.Odd);
+
+export const State: SimpleCodec<types.State> = /* @__PURE__ */ enumeration(types.State);
+
+export const Weekday: SimpleCodec<types.Weekday[]> = /* @__PURE__ */ list(
+  /* @__PURE__ */ enumeration(types.Weekday),
+);

@@ -1,0 +1,18 @@
+export type ArrayOfPerson = (Person | null)[];
+
+export interface Chief {
+  Name?: string;
+  Boss?: Person | null;
+  Team?: Team | null;
+  Deputy?: Chief;
+}
+
+export interface Person {
+  Name?: string;
+  Boss?: Person | null;
+  Team?: Team | null;
+}
+
+export interface Team {
+  Members?: (Person | null)[] | null;
+}

@@ -1,0 +1,3 @@
+export * from "./runtime/index.js";
+export { OrdersClient } from "./orders/client.js";
+export * as orders from "./orders/index.js";

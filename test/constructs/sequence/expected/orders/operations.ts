@@ -1,0 +1,38 @@
+import type * as messages from "./messages.js";
+import * as xs from "../runtime/builtins.js";
+import type { Operation } from "../runtime/soap.js";
+import { complexType, required } from "../runtime/structures.js";
+
+const namespace = "urn:example:shop";
+
+const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
+
+const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
+
+export const Place: Operation<
+  messages.PlaceRequest,
+  messages.PlaceResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Place",
+  action: "urn:example:shop/Place",
+  input: {
+    namespace: namespace,
+    name: "Place",
+    body: /* @__PURE__ */ complexType<messages.PlaceRequest>(namespace, () => ({
+      Zebra: required(xs.string),
+      Apple: required(xs.int),
+      Mango: required(xs.boolean),
+      _10: required(xs.string),
+    })),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "PlaceResponse",
+    body: /* @__PURE__ */ complexType<messages.PlaceResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};

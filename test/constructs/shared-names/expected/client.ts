@@ -1,0 +1,28 @@
+import { Plain_OrderService_OrdersClient } from "./plain.orderservice.orders/client.js";
+import type { Session } from "./runtime/client.js";
+import { Safe_OrderService_OrdersClient } from "./safe.orderservice.orders/client.js";
+
+/**
+ * All services with one session; each client is made when it is first asked for.
+ *
+ * The session's endpoint has `{service}` where the address holds the service's name.
+ */
+export class Client {
+  readonly #session: Session;
+  readonly #made: {
+    Plain_OrderService_Orders?: Plain_OrderService_OrdersClient;
+    Safe_OrderService_Orders?: Safe_OrderService_OrdersClient;
+  } = {};
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get Plain_OrderService_Orders(): Plain_OrderService_OrdersClient {
+    return (this.#made.Plain_OrderService_Orders ??= new Plain_OrderService_OrdersClient(this.#session));
+  }
+
+  get Safe_OrderService_Orders(): Safe_OrderService_OrdersClient {
+    return (this.#made.Safe_OrderService_Orders ??= new Safe_OrderService_OrdersClient(this.#session));
+  }
+}

@@ -1,0 +1,4 @@
+export interface Address {
+  Street: string;
+  Town?: string;
+}

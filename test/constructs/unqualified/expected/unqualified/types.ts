@@ -1,0 +1,3 @@
+export interface Plain {
+  Text: string;
+}
