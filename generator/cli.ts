@@ -3,12 +3,14 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
 import yargs from "yargs";
+import { generateInto } from "./commands/generate.js";
 import { Diagnostics, format } from "./diagnostics.js";
 import { choices, defaults, type Options } from "./options.js";
 import { packageVersion } from "./package-root.js";
+import { progressDisplay } from "./progress.js";
 import { reportOf } from "./report.js";
 
-const exitCodes = { good: 0, badInput: 1, badUsage: 2, ourBug: 70 } as const;
+const exitCodes = { good: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What is wrong with the command line, as yargs says it. */
@@ -127,18 +129,29 @@ async function generateCommand(
 ): Promise<ExitCode> {
   const start = performance.now();
   const diagnostics = new Diagnostics();
-  const { generate } = await import("./generate.js");
-  const { writeOutput } = await import("./output.js");
-  const generated = await generate(paths, options, diagnostics);
-  const outcome = generated && (await writeOutput(out, generated.files, diagnostics));
+  const progress = await progressDisplay(quiet ? 0 : paths.length, process.stderr);
+  const interrupt = new AbortController();
+  const onWrite = (): void => {
+    // The output is either what it was or what it should be: files are moved into their places without a stop.
+    process.on("SIGINT", () => {
+      interrupt.abort();
+    });
+  };
+  const run = await generateInto({ paths, out, options }, diagnostics, {
+    onProgress: progress.show,
+    onWrite,
+  });
+  progress.end();
   say(diagnostics);
-  if (generated === undefined || outcome === undefined) {
+  if (interrupt.signal.aborted) return exitCodes.interrupted;
+  if (run === undefined) {
     const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
     process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
     return exitCodes.badInput;
   }
   if (!quiet) {
-    const report = reportOf(generated, outcome, relative("", out) || ".", performance.now() - start);
+    const milliseconds = performance.now() - start;
+    const report = reportOf(run.summary, run.outcome, relative("", out) || ".", milliseconds);
     const terminal = process.stdout.isTTY;
     process.stdout.write(terminal ? `${report.detail.map(bold).join("\n")}\n` : `${report.summary}\n`);
   }

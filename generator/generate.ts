@@ -7,7 +7,8 @@ import { rootIndex, serviceIndex } from "./emit/indexes.js";
 import { emitMessages } from "./emit/messages.js";
 import type { Module } from "./emit/module.js";
 import { emitOperations } from "./emit/operations.js";
-import { print, type Statement } from "./emit/print.js";
+import { layOut } from "./emit/layout.js";
+import { written, type Statement } from "./emit/print.js";
 import { emitSet } from "./emit/set.js";
 import { emitTypes } from "./emit/types.js";
 import type { Contract } from "./model/model.js";
@@ -20,10 +21,20 @@ export { Diagnostics, format, type Diagnostic } from "./diagnostics.js";
 export { defaults, type Options } from "./options.js";
 
 export interface Generated {
+  /** The paths of the documents that were read. */
+  readonly documents: readonly string[];
   readonly contract: Contract;
   readonly names: Names;
   /** Path in the output, with `/` → text. */
   readonly files: ReadonlyMap<string, string>;
+}
+
+/** How far a long run has come. */
+export interface Progress {
+  readonly stage: "Reading" | "Printing";
+  /** Documents or modules. */
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What the documents give, or `undefined` where the diagnostics hold errors. */
@@ -31,8 +42,13 @@ export async function generate(
   paths: readonly string[],
   options: Options = defaults,
   diagnostics: Diagnostics = new Diagnostics(),
+  onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Generated | undefined> {
-  const contract = await readContract(paths, diagnostics);
+  const documents: string[] = [];
+  const contract = await readContract(paths, diagnostics, (file) => {
+    documents.push(file);
+    onProgress({ stage: "Reading", done: documents.length, total: Math.max(documents.length, paths.length) });
+  });
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);
   if (diagnostics.hasErrors) return undefined;
@@ -40,9 +56,13 @@ export async function generate(
   const modules = emit(emission);
   const used = new Set(modules.flatMap((module) => module.runtimeModules()));
   const runtime = await runtimeFiles(contract, options, used);
-  const printed = await print(statements(emission, modules, runtime));
+  const texts = written(statements(emission, modules, runtime));
+  let done = 0;
+  const printed = await layOut(texts, () => {
+    onProgress({ stage: "Printing", done: ++done, total: texts.size });
+  });
   const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { contract, names, files };
+  return { documents, contract, names, files };
 }
 
 /** The modules of the output but for the runtime and the indexes. */

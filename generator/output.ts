@@ -1,8 +1,9 @@
 // Writes what changed, removes what is stale, and touches no file that it did not write.
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Diagnostics } from "./diagnostics.js";
+import { hashOf } from "./cache.js";
+import { Diagnostics } from "./diagnostics.js";
 import { handWritten, keptStale, outputIsFile, unreadableManifest, unwritable } from "./problems/output.js";
 
 /** What became of the output; paths are relative to its folder, with `/`. */
@@ -14,6 +15,22 @@ export interface Outcome {
 
 /** Lists the files of the output with a hash of each, so that the next run knows which are its own. */
 const manifestName = ".so-codegen.json";
+
+/** The hash of the folder's manifest. */
+export async function manifestHash(directory: string): Promise<string> {
+  return hashOf((await textAt(join(directory, manifestName))) ?? "");
+}
+
+/** What a run that would change nothing reports, if the folder holds what a manifest with this hash lists. */
+export async function unchangedOutput(directory: string, manifest: string): Promise<Outcome | undefined> {
+  if ((await manifestHash(directory)) !== manifest) return undefined;
+  const files = await readManifest(directory, new Diagnostics());
+  if (files === undefined) return undefined;
+  for (const path of files.keys()) {
+    if ((await stateOf(directory, path, files)) !== "own") return undefined;
+  }
+  return { written: [], unchanged: [...files.keys()], removed: [] };
+}
 
 type Manifest = ReadonlyMap<string, string>;
 
@@ -111,7 +128,7 @@ async function textAt(path: string): Promise<string | undefined> {
 
 /** Of the text with newlines as we write them, so that a checkout that turned them into CR LF is still ours. */
 function hash(text: string): string {
-  return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+  return hashOf(text.replaceAll("\r\n", "\n"));
 }
 
 function manifestText(files: ReadonlyMap<string, string>): string {
@@ -151,7 +168,8 @@ async function replaceAll(
   directory: string,
   texts: ReadonlyMap<string, string>,
 ): Promise<{ readonly file: string; readonly error: unknown } | undefined> {
-  const beside = (path: string): string => `${join(directory, path)}.${process.pid}.tmp`;
+  const run = randomUUID();
+  const beside = (path: string): string => `${join(directory, path)}.${run}.tmp`;
   const begun: string[] = [];
   let file = directory;
   try {

@@ -1,7 +1,14 @@
 // What a run tells its user: what was read and what became of the output.
 import { printable } from "./diagnostics.js";
-import type { Generated } from "./generate.js";
+import type { Names } from "./model/names.js";
 import type { Outcome } from "./output.js";
+
+/** What the documents hold. */
+export interface Summary {
+  readonly services: readonly { readonly name: string; readonly operations: number }[];
+  readonly types: number;
+  readonly namespaces: number;
+}
 
 export interface Report {
   /** Line by line, for a terminal. */
@@ -10,31 +17,39 @@ export interface Report {
   readonly summary: string;
 }
 
+/** More services than this are counted, not listed. */
+const listed = 10;
+
+export function summaryOf({ services, namespaces }: Names): Summary {
+  return {
+    services: services.map(({ title, operations }) => ({ name: title, operations: operations.length })),
+    types: namespaces.reduce((sum, namespace) => sum + namespace.types.length, 0),
+    namespaces: namespaces.length,
+  };
+}
+
 /** `milliseconds` is the time that the run took. */
 export function reportOf(
-  { names }: Generated,
-  outcome: Outcome,
+  { services, types, namespaces }: Summary,
+  { written, unchanged, removed }: Outcome,
   directory: string,
   milliseconds: number,
 ): Report {
-  const { written, unchanged, removed } = outcome;
-  const types = names.namespaces.reduce((sum, namespace) => sum + namespace.types.length, 0);
-  const operations = names.services.reduce((sum, service) => sum + service.operations.length, 0);
+  const operations = services.reduce((sum, service) => sum + service.operations, 0);
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   const files = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
-  const services = names.services.map(
-    ({ service, operations: own }) =>
-      `${printable(service.portType.local)}, ${plural(own.length, "operation")}`,
+  const total = `${plural(services.length, "service")}, ${plural(operations, "operation")}`;
+  const names = services.map(
+    ({ name, operations: own }) => `${printable(name)}, ${plural(own, "operation")}`,
   );
-  const read = `${plural(names.services.length, "service")}, ${plural(operations, "operation")}, ${plural(types, "named type")}`;
   return {
     detail: [
-      ...services.map((service) => `Service  ${service}`),
-      `Types    ${types} in ${plural(names.namespaces.length, "namespace")}`,
+      ...(services.length > listed ? [`Services ${total}`] : names.map((service) => `Service  ${service}`)),
+      `Types    ${types} in ${plural(namespaces, "namespace")}`,
       `Files    ${files}, in ${printable(directory)}`,
       `Time     ${seconds}`,
     ],
-    summary: `${read}; files: ${files}; ${seconds}`,
+    summary: `${total}, ${plural(types, "named type")}; files: ${files}; ${seconds}`,
   };
 }
 

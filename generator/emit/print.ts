@@ -1,8 +1,5 @@
-// Declarations → text: ts-morph writes them, Prettier lays them out. The only file that uses either.
+// Declarations → text, by ts-morph; the only file that uses it.
 import { createRequire } from "node:module";
-import * as babel from "prettier/plugins/babel";
-import * as estree from "prettier/plugins/estree";
-import { format } from "prettier/standalone";
 import type * as TsMorph from "ts-morph";
 import { commentText } from "./literal.js";
 import type { ImportDeclaration } from "./module.js";
@@ -220,15 +217,6 @@ function commentOf(documentation: Documentation): string | undefined {
   return said.length === 0 ? undefined : commentText(said.join("\n\n"));
 }
 
-/** The text of modules, formatted. `modules` are paths with what they hold. */
-export async function print(
-  modules: ReadonlyMap<string, readonly Statement[]>,
-): Promise<Map<string, string>> {
-  const printed = new Map<string, string>();
-  for (const [path, text] of written(modules)) printed.set(path, await laidOut(text));
-  return printed;
-}
-
 /** The text of modules as ts-morph writes it. */
 export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map<string, string> {
   const project = new Project({ useInMemoryFileSystem: true });
@@ -240,11 +228,6 @@ export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map
       return [path, text];
     }),
   );
-}
-
-/** The text of a module as Prettier lays it out. Its parser "babel-ts" takes half the time of "typescript", and the text is the same. */
-export function laidOut(text: string): Promise<string> {
-  return format(text, { parser: "babel-ts", plugins: [babel, estree], printWidth: 110 });
 }
 
 /** With an empty line before every declaration but an import, an export from elsewhere, and the type that goes with a constant. */

@@ -8,13 +8,17 @@ import { readSchema } from "./schema.js";
 import { readDefinitions } from "./wsdl.js";
 import type { XmlElement } from "./xml.js";
 
-/** Reads the WSDLs and what they import; undefined when there are errors, all of which are in `diagnostics`. */
+/**
+ * Reads the WSDLs and what they import; undefined when there are errors, all of which are in `diagnostics`. `onRead` is told of every
+ * document.
+ */
 export async function readContract(
   paths: readonly string[],
   diagnostics: Diagnostics,
+  onRead?: (file: string) => void,
 ): Promise<Contract | undefined> {
   // Sorted, since the first statement of a component is the one that counts.
-  const loaded = await load([...paths].sort(), diagnostics);
+  const loaded = await load([...paths].sort(), diagnostics, onRead);
   const isComplete = !diagnostics.hasErrors;
   const read = reader(diagnostics);
   const declarations = loaded.map(({ definitions, schemas }): Declarations => ({

@@ -20,13 +20,17 @@ export interface Loaded {
 type Roots = Map<string, XmlElement | undefined>;
 
 /** Loads the WSDLs at the paths, each with all that it imports. What can't be loaded is reported. */
-export async function load(paths: readonly string[], diagnostics: Diagnostics): Promise<readonly Loaded[]> {
+export async function load(
+  paths: readonly string[],
+  diagnostics: Diagnostics,
+  onRead: (file: string) => void = () => undefined,
+): Promise<readonly Loaded[]> {
   const roots: Roots = new Map();
   const loaded = new Map<string, Loaded>();
   for (const each of paths) {
     const key = path.resolve(each);
     if (loaded.has(key)) continue;
-    const loader = new Loader(roots, diagnostics);
+    const loader = new Loader(roots, diagnostics, onRead);
     loaded.set(key, loader);
     await loader.loadWsdl(each);
     loader.reportRemoteImports();
@@ -39,12 +43,14 @@ class Loader implements Loaded {
   readonly schemas: XmlElement[] = [];
   readonly #diagnostics: Diagnostics;
   readonly #roots: Roots;
+  readonly #onRead: (file: string) => void;
   /** The documents that are part of this WSDL so far. */
   readonly #added = new Set<XmlElement>();
   readonly #remoteImports: { readonly element: XmlElement; readonly location: string }[] = [];
 
-  constructor(roots: Roots, diagnostics: Diagnostics) {
+  constructor(roots: Roots, diagnostics: Diagnostics, onRead: (file: string) => void) {
     this.#roots = roots;
+    this.#onRead = onRead;
     this.#diagnostics = diagnostics;
   }
 
@@ -79,6 +85,7 @@ class Loader implements Loaded {
     // Registered before anything is followed: documents may import each other.
     const key = path.resolve(file);
     this.#roots.set(key, undefined);
+    this.#onRead(file);
     const decoded = decode(bytes);
     if ("problem" in decoded) {
       this.#diagnostics.report(decoded.problem, { file });

@@ -1,6 +1,7 @@
 // One generation of the Appointment client by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
 import type * as Diagnostics from "../../generator/diagnostics.js";
 import type * as Emission from "../../generator/emit/emission.js";
+import type * as Layout from "../../generator/emit/layout.js";
 import type * as Print from "../../generator/emit/print.js";
 import type * as Generate from "../../generator/generate.js";
 import type * as Names from "../../generator/model/names.js";
@@ -30,7 +31,10 @@ async function built<Module>(path: string): Promise<Module> {
 stages.push({ name: "Node's own start", milliseconds: performance.now() });
 await stage("load yargs", () => import("yargs"));
 const modules = await stage("load ts-morph, Prettier, fast-xml-parser", async () => {
-  const print = await built<typeof Print>("emit/print");
+  const print = {
+    ...(await built<typeof Print>("emit/print")),
+    ...(await built<typeof Layout>("emit/layout")),
+  };
   return { ...print, ...(await built<typeof Load>("read/load")) };
 });
 const { load, written, laidOut } = modules;

@@ -1,0 +1,61 @@
+// What the client costs in a bundle: a program that only calls SetSeen, and one with the whole client.
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { encodeMessage, superOfficeSession } from "../generated/index.js";
+import { SetSeen } from "../generated/appointment/operations.js";
+
+/** Bytes minified, and of these zipped. */
+async function bundled(program: string): Promise<{ minified: number; zipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: "generated", loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    treeShaking: true,
+  });
+  const bytes = Buffer.concat(outputFiles.map(({ contents }) => contents));
+  return { minified: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+const setSeen = `
+  import { invoke, superOfficeSession } from "./index.js";
+  import { SetSeen } from "./appointment/operations.js";
+  const session = superOfficeSession({ endpoint: "https://example.com/", ticket: "t" });
+  console.log(await invoke(session, SetSeen, { AppointmentId: 1, UpdateMode: "OnlyThis" }));
+`;
+
+const whole = `
+  import { AppointmentClient, superOfficeSession } from "./index.js";
+  const client = new AppointmentClient(superOfficeSession({ endpoint: "https://example.com/", ticket: "t" }));
+  console.log(await client.SetSeen({ AppointmentId: 1, UpdateMode: "OnlyThis" }));
+`;
+
+describe("size", () => {
+  it("of a program that only calls SetSeen", async () => {
+    const { minified, zipped } = await bundled(setSeen);
+    console.log(`SetSeen alone: ${minified} bytes minified, ${zipped} gzip`);
+    expect(minified).toBeLessThan(20_000);
+  });
+
+  it("of the whole Appointment client", async () => {
+    const { minified, zipped } = await bundled(whole);
+    console.log(`The whole client: ${minified} bytes minified, ${zipped} gzip`);
+    expect(zipped).toBeLessThanOrEqual(16_000);
+  });
+
+  it("of SetSeen's envelope with empty header values", () => {
+    const session = superOfficeSession({ endpoint: "", applicationToken: "", ticket: "", timeZone: {} });
+    const xml = encodeMessage(SetSeen.input, {
+      body: { AppointmentId: 0, UpdateMode: "Unknown" },
+      headers: session.headers ?? {},
+    });
+    console.log(`SetSeen's envelope: ${Buffer.byteLength(xml)} bytes`);
+    expect(xml).toMatch(
+      /^<[^?].*<\w+:ApplicationToken>.*<\w+:Ticket>.*<\w+:TimeZone>.*AppointmentId.*UpdateMode/s,
+    );
+    expect(Buffer.byteLength(xml)).toBeLessThan(500);
+  });
+});
