@@ -1,5 +1,5 @@
 // Writes what changed, removes what is stale, and touches no file that it did not write.
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hashOf } from "./cache.js";
