@@ -11,6 +11,7 @@ import { layOut } from "./emit/layout.js";
 import { written, type Statement } from "./emit/print.js";
 import { emitSet } from "./emit/set.js";
 import { emitTypes } from "./emit/types.js";
+import { checkFamilies } from "./model/families.js";
 import type { Contract } from "./model/model.js";
 import { decideNames, type Names } from "./model/names.js";
 import { defaults, type Options } from "./options.js";
@@ -51,8 +52,9 @@ export async function generate(
   });
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);
-  if (diagnostics.hasErrors) return undefined;
   const emission = emissionOf(contract, names, options);
+  checkFamilies(contract, emission.families, diagnostics);
+  if (diagnostics.hasErrors) return undefined;
   const modules = emit(emission);
   const used = new Set(modules.flatMap((module) => module.runtimeModules()));
   const runtime = await runtimeFiles(contract, options, used);

@@ -1,6 +1,6 @@
 // Writes what changed, removes what is stale, and touches no file that it did not write.
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hashOf } from "./cache.js";
 import { Diagnostics } from "./diagnostics.js";
@@ -64,8 +64,8 @@ async function planOutput(
   files: ReadonlyMap<string, string>,
   diagnostics: Diagnostics,
 ): Promise<Plan | undefined> {
-  const kind = await kindOf(directory);
-  if (kind !== "directory" && kind !== "nothing") {
+  const found = await stat(directory).catch(() => undefined);
+  if (found?.isDirectory() === false) {
     diagnostics.report(outputIsFile(), { file: directory });
     return undefined;
   }
@@ -140,9 +140,10 @@ async function readManifest(directory: string, diagnostics: Diagnostics): Promis
   const path = join(directory, manifestName);
   if ((await kindOf(path)) === "nothing") return new Map();
   try {
-    const { files } = JSON.parse(await readFile(path, "utf8")) as { files: Record<string, unknown> };
-    const entries = Object.entries(files);
+    const { files } = JSON.parse(await readFile(path, "utf8")) as { files: unknown };
+    const entries = Object.entries(files as Record<string, unknown>);
     if (
+      typeof files === "object" &&
       entries.every(
         (entry): entry is [string, string] => typeof entry[1] === "string" && staysInside(entry[0]),
       )

@@ -25,10 +25,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "runtime-files": ["model", "options", "package-root"],
   sample: ["model", "templates"],
   generate: ["read", "model", "emit", "runtime-files", "diagnostics", "options"],
-  output: ["diagnostics", "problems"],
-  report: ["generate", "output", "diagnostics"],
-  commands: ["model", "sample", "runtime-files", "diagnostics", "problems"],
-  cli: ["generate", "output", "report", "commands", "read", "diagnostics", "options", "package-root"],
+  cache: ["report", "options", "package-root"],
+  output: ["cache", "diagnostics", "problems"],
+  report: ["model", "output", "diagnostics"],
+  progress: ["generate"],
+  commands: [
+    ...["generate", "output", "cache", "report"],
+    ...["model", "sample", "runtime-files", "diagnostics", "problems"],
+  ],
+  cli: ["commands", "report", "progress", "read", "diagnostics", "options", "package-root"],
 };
 
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "ts-morph": ["generator/emit/print.ts"],
   prettier: ["generator/emit/layout.ts"],
   yargs: ["generator/cli.ts"],
+  "cli-progress": ["generator/progress.ts"],
 };
 
 function isPackage(target: string): boolean {

@@ -1,4 +1,6 @@
 // Families of types: which elements can hold a type that extends the declared one, so that the wire has to say which.
+import type { Diagnostics } from "../diagnostics.js";
+import { familyClash } from "../problems/naming.js";
 import { classifier } from "./classify.js";
 import { groupBy } from "./group-by.js";
 import type { ComplexType, Contract, NamedType, Type } from "./model.js";
@@ -38,4 +40,16 @@ export function families(contract: Contract): Families {
   }
   const tagged = new Set<Type>([...families].flatMap(([type, members]) => [type, ...members]));
   return { membersOf: (type) => families.get(type) ?? [], isTagged: (type) => tagged.has(type) };
+}
+
+/** Reports types of one family that have one local name: `$type` could not tell them apart. */
+export function checkFamilies(contract: Contract, { membersOf }: Families, diagnostics: Diagnostics): void {
+  for (const type of contract.schemas.flatMap((schema) => schema.types)) {
+    for (const [first, ...others] of groupBy(membersOf(type), (member) => member.name.local).values()) {
+      for (const other of others) {
+        if (first !== undefined)
+          diagnostics.report(familyClash(other.name.local, first.origin), other.origin);
+      }
+    }
+  }
 }

@@ -129,26 +129,27 @@ function compare(a: string, b: string): number {
 
 type StatedType = NamedType & { readonly origin: Origin };
 
-/** The named types of every namespace of which a message uses a type: all of them, since users may need one that no message shows. */
+/**
+ * The named types of every namespace of which a message can hold a type: all of them, since users may need one that no message
+ * shows. Where a type can stand, so can those that extend it.
+ */
 function usedTypes(contract: Contract): Map<string, readonly StatedType[]> {
-  const elements = contract.services.flatMap((service) => service.operations.flatMap(messageElements));
-  const stated = groupBy(
-    contract.schemas.flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin")),
-    (type) => type.name.namespace,
+  const types = contract.schemas.flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin"));
+  const stated = groupBy(types, (type) => type.name.namespace);
+  const derived = groupBy(types, (type) => (type.kind === "complex" ? type.base : undefined));
+  const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
+  const used = new Set<string>();
+  const beyond = (type: Type): readonly Type[] => {
+    const others = type.kind === "complex" ? (derived.get(type) ?? []) : [];
+    if (!isNamed(type) || type.kind === "builtin" || used.has(type.name.namespace)) return others;
+    used.add(type.name.namespace);
+    return [...others, ...(stated.get(type.name.namespace) ?? [])];
+  };
+  reachable(
+    messages.map(({ type }) => type),
+    beyond,
   );
-  const used = new Map<string, readonly StatedType[]>();
-  let roots: Iterable<Type> = elements.map((element) => element.type);
-  for (let found = true; found;) {
-    found = false;
-    for (const type of reachable(roots)) {
-      const namespace = isNamed(type) && type.kind !== "builtin" ? type.name.namespace : undefined;
-      if (namespace === undefined || used.has(namespace)) continue;
-      used.set(namespace, stated.get(namespace) ?? []);
-      found = true;
-    }
-    roots = [...used.values()].flat();
-  }
-  return new Map([...stated.keys()].filter((key) => used.has(key)).map((key) => [key, used.get(key) ?? []]));
+  return new Map([...stated].filter(([namespace]) => used.has(namespace)));
 }
 
 /** Identifiers for names of one scope; clashes are reported where the name stands. */

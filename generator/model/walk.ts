@@ -18,14 +18,20 @@ export function directTypes(type: Type): readonly Type[] {
   }
 }
 
-/** Every type that can be reached from `roots`, themselves included, in the order of a walk in document order. */
-export function reachable(roots: Iterable<Type>): Set<Type> {
+/**
+ * Every type that can be reached from `roots`, themselves included, in the order of a walk in document order. `beyond` are those to which
+ * a type leads though they don't stand in it.
+ */
+export function reachable(
+  roots: Iterable<Type>,
+  beyond: (type: Type) => readonly Type[] = () => [],
+): Set<Type> {
   const seen = new Set<Type>();
   const stack = [...roots].reverse();
   for (let type = stack.pop(); type !== undefined; type = stack.pop()) {
     if (seen.has(type)) continue;
     seen.add(type);
-    stack.push(...[...directTypes(type)].reverse());
+    stack.push(...[...directTypes(type), ...beyond(type)].reverse());
   }
   return seen;
 }

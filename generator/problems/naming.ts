@@ -1,5 +1,5 @@
 // SO4xx: names of the contract that TypeScript can't keep apart.
-import type { Problem } from "../diagnostics.js";
+import type { Place, Problem } from "../diagnostics.js";
 
 /** Two names of one scope become the same identifier; `got` is what the reported one is called instead. */
 export function nameClash(name: string, wanted: string, got: string | undefined): Problem {
@@ -20,6 +20,16 @@ export function folderClash(folder: string): Problem {
     code: "SO403",
     severity: "error",
     sentence: `The folder ${JSON.stringify(folder)} would hold more than one service or namespace, or is taken by the output itself.`,
+    hint: "Rename one of them in the document.",
+  };
+}
+
+/** Two types that can stand in one place have the same local name. */
+export function familyClash(name: string, first: Place): Problem {
+  return {
+    code: "SO404",
+    severity: "error",
+    sentence: `This isn't supported yet: two types called ${JSON.stringify(name)} that extend one type; the other is in ${first.file}:${first.line ?? 1}.`,
     hint: "Rename one of them in the document.",
   };
 }

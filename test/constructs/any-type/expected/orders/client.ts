@@ -1,0 +1,22 @@
+import type * as messages from "./messages.js";
+import * as operations from "./operations.js";
+import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";
+
+/** The address that the WSDL states; often a placeholder. */
+export const address: string = "http://example.com/orders";
+
+/** The operations of Orders. */
+export class OrdersClient {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  Set(
+    request: messages.SetRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.SetResponse> {
+    return bodyOf(invoke(this.#session, operations.Set, request, options));
+  }
+}

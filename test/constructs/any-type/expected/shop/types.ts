@@ -1,0 +1,4 @@
+import type { AnyType } from "../runtime/any-type.js";
+import type { Dictionary } from "../runtime/collections.js";
+
+export type Properties = Dictionary<AnyType | null>;

@@ -1,0 +1,22 @@
+import type * as messages from "./messages.js";
+import * as operations from "./operations.js";
+import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";
+
+/** The address that the WSDL states; often a placeholder. */
+export const address: string = "http://example.com/orders";
+
+/** The operations of Orders. */
+export class OrdersClient {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  Pay(
+    request: messages.PayRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.PayResponse> {
+    return bodyOf(invoke(this.#session, operations.Pay, request, options));
+  }
+}

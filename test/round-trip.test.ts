@@ -1,0 +1,76 @@
+// Seeded values of every type of generated/: encoded and decoded they are the same, for all operations in both directions.
+import { deepStrictEqual } from "node:assert/strict";
+import fc, { type Arbitrary } from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as operations from "../generated/appointment/operations.js";
+import * as arrays from "../generated/arrays/codecs.js";
+import {
+  decodeMessage,
+  encodeMessage,
+  type Codec,
+  type Message,
+  type Operation,
+} from "../generated/index.js";
+import { complexType } from "../generated/runtime/structures.js";
+import * as serialization from "../generated/serialization/codecs.js";
+import * as services86 from "../generated/services86/codecs.js";
+import { generate } from "../generator/generate.js";
+import { valuesOf } from "./arbitrary-values.js";
+import { xmlTree } from "./xml-tree.js";
+
+const seed = 86;
+
+const generated = await generate(["wsdl/Appointment.wsdl"]);
+if (generated === undefined) throw new Error("wsdl/Appointment.wsdl gives nothing");
+const { contract, names } = generated;
+const values = valuesOf(contract);
+const codecs: Record<string, object> = { arrays, serialization, services86 };
+
+function holds(
+  message: Message<unknown, object>,
+  arbitrary: Arbitrary<readonly [unknown, unknown]>,
+  numRuns: number,
+): void {
+  const property = fc.property(arbitrary, ([body, headers]) => {
+    const xml = encodeMessage(message, { body, headers: headers as object });
+    const read = decodeMessage(message, xml);
+    deepStrictEqual(read.body, body);
+    deepStrictEqual(read.headers, headers);
+    xmlTree(xml);
+  });
+  fc.assert(property, { seed, numRuns });
+}
+
+describe("operations", () => {
+  const all = names.services.flatMap((service) => service.operations);
+
+  it("are 84", () => {
+    expect(all).toHaveLength(84);
+    expect(Object.keys(operations)).toHaveLength(84);
+  });
+
+  it.each(all)("$constant carries what it is asked and answers", ({ operation, constant }) => {
+    const generic = (operations as unknown as Record<string, Operation<unknown, unknown, object, object>>)[
+      constant
+    ];
+    if (generic === undefined) throw new Error("no such operation");
+    for (const direction of ["input", "output"] as const) {
+      const { body, headers } = operation[direction];
+      holds(generic[direction], fc.tuple(values.ofElement(body), values.ofHeaders(headers)), 15);
+    }
+  });
+});
+
+describe.each(names.namespaces)("types of $folder", ({ folder, types }) => {
+  it.each(types.map((type) => ({ type, name: names.typeName(type) })))("$name", ({ type, name }) => {
+    const codec = (codecs[folder] as Record<string, Codec<unknown>>)[name];
+    if (codec === undefined) throw new Error("no codec");
+    const message = {
+      namespace: "urn:example",
+      name: "Value",
+      body: codec,
+      headers: complexType<object>("", () => ({})),
+    };
+    holds(message, fc.tuple(values.ofType(type), fc.constant({})), 25);
+  });
+});
