@@ -57,17 +57,20 @@ function type(declaration: TypeDeclaration): readonly string[] {
 }
 
 function particle({ element: stated, minOccurs, maxOccurs }: ParticleDeclaration): readonly string[] {
-  return [`from ${minOccurs} to ${maxOccurs}`, ...element(stated)];
+  const [head = "", ...rest] = element(stated);
+  return [`${head}, ${minOccurs} to ${maxOccurs} times`, ...rest];
 }
 
 function element(stated: ElementDeclaration | ElementReference): readonly string[] {
-  if ("ref" in stated) return [`reference to element ${expanded(stated.ref)}`];
-  return [`${stated.nillable ? "nillable " : ""}element ${expanded(stated.name)}`, ...use(stated.type)];
+  if ("ref" in stated) return [`a reference to the element ${expanded(stated.ref)}`];
+  const { name, nillable, type: used } = stated;
+  const [head = "", ...rest] = use(used);
+  return [`${nillable ? "a nillable" : "an"} element ${expanded(name)} ${head}`, ...rest];
 }
 
 function use(stated: Reference | TypeDeclaration): readonly string[] {
   return "kind" in stated
-    ? ["of an anonymous type", ...type(stated), "end of type"]
+    ? ["of an anonymous type", ...type(stated), "the end of a type"]
     : [`of type ${nameOf(stated)}`];
 }
 
