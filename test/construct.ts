@@ -1,8 +1,9 @@
 // Generates the client of a construct's folder, and loads what is generated.
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { afterAll } from "vitest";
 import type * as Runtime from "../generated/runtime/index.js";
 import { Diagnostics, format } from "../generator/diagnostics.js";
 import { defaults, generate, type Generated } from "../generator/generate.js";
@@ -38,10 +39,18 @@ export function writeFiles(directory: string, files: ReadonlyMap<string, string>
   }
 }
 
-/** An empty directory outside of the project. */
+const made: string[] = [];
+
+/** An empty directory outside of the project; it is removed after the tests of the file. */
 export function emptyDirectory(): string {
-  return mkdtempSync(join(tmpdir(), "so-codegen-"));
+  const directory = mkdtempSync(join(tmpdir(), "so-codegen-"));
+  made.push(directory);
+  return directory;
 }
+
+afterAll(() => {
+  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+});
 
 export type AnyOperation = Runtime.Operation<unknown, unknown, object, object>;
 type Method = (request: unknown, options: object) => Promise<unknown>;

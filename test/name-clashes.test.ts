@@ -61,13 +61,6 @@ describe("names of two namespaces", () => {
       expect.stringContaining(clash("Token")) as string,
     ]);
   });
-
-  it("among types of one family", async () => {
-    const a = complexType("Item", "", "b:Item") + complexType("Go", `<x:element name="Item" type="b:Item"/>`);
-    expect(await said(wsdl(a, complexType("Item", "")))).toEqual([
-      expect.stringContaining(clash("Item")) as string,
-    ]);
-  });
 });
 
 it("names that differ by case alone are two names", async () => {

@@ -11,10 +11,11 @@ import {
   type Message,
   type Operation,
 } from "../generated/index.js";
-import { complexType } from "../generated/runtime/structures.js";
+import { complexType, type ComplexCodec } from "../generated/runtime/structures.js";
 import * as serialization from "../generated/serialization/codecs.js";
 import * as services86 from "../generated/services86/codecs.js";
 import { generate } from "../generator/generate.js";
+import { allMembers } from "../generator/model/walk.js";
 import { valuesOf } from "./arbitrary-values.js";
 import { xmlTree } from "./xml-tree.js";
 
@@ -65,6 +66,11 @@ describe.each(names.namespaces)("types of $folder", ({ folder, types }) => {
   it.each(types.map((type) => ({ type, name: names.typeName(type) })))("$name", ({ type, name }) => {
     const codec = (codecs[folder] as Record<string, Codec<unknown>>)[name];
     if (codec === undefined) throw new Error("no codec");
+    if ("members" in codec && type.kind === "complex") {
+      // The compiler holds that no member is missing, but neither their order nor that there is none too many.
+      const stated = allMembers(type).map(({ element }) => element.name.local);
+      expect([...(codec as ComplexCodec<unknown>).members().keys()]).toEqual(stated);
+    }
     const message = {
       namespace: "urn:example",
       name: "Value",

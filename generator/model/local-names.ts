@@ -1,7 +1,6 @@
-// Checks names that TypeScript knows by their local part alone: members of an object, header blocks, types of a family.
+// Checks names that TypeScript knows by their local part alone: members of an object, header blocks.
 import type { Diagnostics } from "../diagnostics.js";
 import { nameClash } from "../problems/naming.js";
-import { families } from "./families.js";
 import { groupBy } from "./group-by.js";
 import type { ComplexType, Contract, Origin, QName } from "./model.js";
 import { allMembers, messageElements, reachable } from "./walk.js";
@@ -35,6 +34,4 @@ export function checkLocalNames(contract: Contract, diagnostics: Diagnostics): v
     check(service.operations.flatMap(({ input }) => input.headers));
     check(service.operations.flatMap(({ output }) => output.headers));
   }
-  const inFamilies = families(contract);
-  for (const type of complex) check(inFamilies.membersOf(type));
 }

@@ -20,7 +20,7 @@ interface Occurrence {
 
 /** The table of a complex type: an entry a member, in the order of the schema. */
 export type Elements<T> = {
-  readonly [K in keyof T]-?: object extends Pick<T, K>
+  readonly [K in keyof T]-?: undefined extends T[K]
     ? Codec<Exclude<T[K], undefined>> | Particle<Exclude<T[K], undefined>, 0>
     : Particle<T[K], 1>;
 };
