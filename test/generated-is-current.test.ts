@@ -1,4 +1,4 @@
-// The committed output is what the committed WSDL gives, and what the published WSDL gives, comments aside.
+// The committed output is what the committed WSDLs give, and what the published ones give, comments aside.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -7,15 +7,14 @@ import { generate, type Generated } from "../generator/generate.js";
 import { facts } from "./contract-facts.js";
 
 const committed = "generated";
-const ours = "wsdl/Appointment.wsdl";
-const published = join(
-  process.env["SO_CODEGEN_SHARED"] ?? "../shared",
-  "superoffice/Services86/Appointment.wsdl",
-);
+const agents = ["Appointment", "SoPrincipal"];
+const ours = agents.map((agent) => `wsdl/${agent}.wsdl`);
+const folder = join(process.env["SO_CODEGEN_SHARED"] ?? "../shared", "superoffice/Services86");
+const published = agents.map((agent) => join(folder, `${agent}.wsdl`));
 
-async function generated(path: string): Promise<Generated> {
-  const result = await generate([path]);
-  if (result === undefined) throw new Error(`${path} gives nothing`);
+async function generated(paths: readonly string[]): Promise<Generated> {
+  const result = await generate(paths);
+  if (result === undefined) throw new Error(`${paths.join(", ")}: nothing`);
   return result;
 }
 
@@ -25,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe("the committed output", () => {
-  it("is what the WSDL gives", () => {
+  it("is what the WSDLs give", () => {
     const paths = readdirSync(committed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== ".so-codegen.json")
       .map((entry) =>
@@ -43,22 +42,22 @@ describe("the committed output", () => {
   });
 });
 
-const isThere = existsSync(published);
-if (!isThere) console.log(`Skipped, as ${published} isn't there: the published contract compared with ours.`);
+const isThere = existsSync(folder);
+if (!isThere) console.log(`Skipped, as ${folder} isn't there: the published contracts compared with ours.`);
 
-describe.skipIf(!isThere)("the published contract", () => {
+describe.skipIf(!isThere)("the published contracts", () => {
   let other: Generated;
   beforeAll(async () => {
     other = await generated(published);
   });
 
-  it("resolves to the same model", () => {
+  it("resolve to the same model", () => {
     const stated = facts(current.contract);
     expect(stated.length).toBeGreaterThan(5000);
     expect(facts(other.contract)).toEqual(stated);
   });
 
-  it("gives the same output, comments aside", () => {
+  it("give the same output, comments aside", () => {
     expect([...other.files.keys()]).toEqual([...current.files.keys()]);
     for (const [path, text] of current.files) {
       expect(withoutComments(other.files.get(path) ?? ""), path).toBe(withoutComments(text));

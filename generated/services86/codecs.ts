@@ -1,10 +1,11 @@
-import { ArrayOfstring } from "../arrays/codecs.js";
+import { ArrayOfint, ArrayOfstring } from "../arrays/codecs.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
 import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
 import { duration } from "../serialization/codecs.js";
 import * as types from "./types.js";
+import { DSAParameters } from "../system.security.cryptography/codecs.js";
 
 const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
@@ -284,6 +285,12 @@ export const ArrayOfContact: Codec<types.ArrayOfContact> = /* @__PURE__ */ array
 export const ArrayOfDayInformationListItem: Codec<types.ArrayOfDayInformationListItem> =
   /* @__PURE__ */ arrayOf(namespace, "DayInformationListItem", () => nillable(DayInformationListItem));
 
+export const ArrayOfGrantedModuleLicense: Codec<types.ArrayOfGrantedModuleLicense> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "GrantedModuleLicense",
+  () => nillable(GrantedModuleLicense),
+);
+
 export const ArrayOfLink: Codec<types.ArrayOfLink> = /* @__PURE__ */ arrayOf(namespace, "Link", () =>
   nillable(Link),
 );
@@ -292,6 +299,12 @@ export const ArrayOfLocalizedField: Codec<types.ArrayOfLocalizedField> = /* @__P
   namespace,
   "LocalizedField",
   () => nillable(LocalizedField),
+);
+
+export const ArrayOfModuleLicense: Codec<types.ArrayOfModuleLicense> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ModuleLicense",
+  () => nillable(ModuleLicense),
 );
 
 export const ArrayOfParticipantInfo: Codec<types.ArrayOfParticipantInfo> = /* @__PURE__ */ arrayOf(
@@ -304,6 +317,12 @@ export const ArrayOfParticipantSyncData: Codec<types.ArrayOfParticipantSyncData>
   namespace,
   "ParticipantSyncData",
   () => nillable(ParticipantSyncData),
+);
+
+export const ArrayOfProvidedCredential: Codec<types.ArrayOfProvidedCredential> = /* @__PURE__ */ arrayOf(
+  namespace,
+  "ProvidedCredential",
+  () => nillable(ProvidedCredential),
 );
 
 export const ArrayOfRecurrenceDate: Codec<types.ArrayOfRecurrenceDate> = /* @__PURE__ */ arrayOf(
@@ -351,6 +370,13 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
     UserName: nillable(xs.string),
   }),
 );
+
+export const AuthenticationGenericData: Codec<types.AuthenticationGenericData> = /* @__PURE__ */ dictionary<
+  string | null
+>(namespace, "AuthenticationGenericDataKeyValuePair", () => ({
+  Key: required(xs.string),
+  Value: required(nillable(xs.string)),
+}));
 
 export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
 
@@ -420,6 +446,8 @@ export const ETableRight: SimpleCodec<types.ETableRight[]> = /* @__PURE__ */ lis
   /* @__PURE__ */ enumeration(types.ETableRight),
 );
 
+export const EjUserStatus: SimpleCodec<types.EjUserStatus> = /* @__PURE__ */ enumeration(types.EjUserStatus);
+
 export const FieldProperty: ComplexCodec<types.FieldProperty> = /* @__PURE__ */ complexType(
   namespace,
   () => ({
@@ -444,9 +472,53 @@ export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ comple
   Reason: nillable(xs.string),
 }));
 
+export const GrantedModuleLicense: ComplexCodec<types.GrantedModuleLicense> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    OwnerId: xs.int,
+    OwnerName: nillable(xs.string),
+    OwnerDescription: nillable(xs.string),
+    ModuleId: xs.int,
+    Name: nillable(xs.string),
+    Description: nillable(xs.string),
+    Version: nillable(xs.string),
+    LicenseType: LicenseType,
+    ExtraFlags: xs.int,
+    SortOrder: xs.int,
+    LicenseNumber: xs.int,
+    IsHidden: xs.boolean,
+    IsUnrestricted: xs.boolean,
+    ExpiryDate: xs.dateTime,
+  }),
+);
+
 export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
   types.InvitationStatus,
 );
+
+export const LicenseInfo: ComplexCodec<types.LicenseInfo> = /* @__PURE__ */ complexType(namespace, () => ({
+  CompanyName: nillable(xs.string),
+  SerialNr: nillable(xs.string),
+  OwnerName: nillable(xs.string),
+  OwnerDescription: nillable(xs.string),
+  NextCheckDate: xs.dateTime,
+  MaintenanceDate: xs.dateTime,
+  AdminWarningDate: xs.dateTime,
+  ExpiryDate: xs.dateTime,
+  GraceDate: xs.dateTime,
+  ExtraFlags: xs.int,
+  LicenseUrl: nillable(xs.string),
+  LicenseVersion: nillable(xs.string),
+  DeploymentType: xs.int,
+  ProductType: nillable(xs.string),
+  ProductDescription: nillable(xs.string),
+  ModuleLicenses: nillable(ArrayOfModuleLicense),
+  PublicKey: nillable(SignedPublicKey),
+  Signature: nillable(xs.string),
+}));
+
+export const LicenseType: SimpleCodec<types.LicenseType> = /* @__PURE__ */ enumeration(types.LicenseType);
 
 export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
   () => Carrier,
@@ -473,6 +545,27 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
   }),
 );
 
+export const ModuleLicense: ComplexCodec<types.ModuleLicense> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    OwnerName: nillable(xs.string),
+    ModuleName: nillable(xs.string),
+    ModuleDescription: nillable(xs.string),
+    ModuleTooltip: nillable(xs.string),
+    ModuleVersion: nillable(xs.string),
+    LicenseType: LicenseType,
+    Unrestricted: xs.boolean,
+    AllowedUserType: UserType,
+    NumberOfLicenses: xs.int,
+    ExtraFlags: xs.int,
+    ExtraInfo: nillable(xs.string),
+    SortOrder: xs.int,
+    IsHidden: xs.boolean,
+    PrerequisiteModuleName: nillable(xs.string),
+    Signature: nillable(xs.string),
+  }),
+);
+
 export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
@@ -481,6 +574,10 @@ export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ *
     PollingInterval: xs.int,
     SilentAfter: xs.int,
   }),
+);
+
+export const NetServerBuildType: SimpleCodec<types.NetServerBuildType> = /* @__PURE__ */ enumeration(
+  types.NetServerBuildType,
 );
 
 export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> = /* @__PURE__ */ complexType(
@@ -630,6 +727,16 @@ export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = 
   }),
 );
 
+export const ProvidedCredential: ComplexCodec<types.ProvidedCredential> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    Type: nillable(xs.string),
+    SearchName: nillable(xs.string),
+    DisplayName: nillable(xs.string),
+    CredentialId: xs.int,
+  }),
+);
+
 export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
   types.RecurrenceDailyPattern,
 );
@@ -748,6 +855,8 @@ export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE
   }),
 );
 
+export const RoleType: SimpleCodec<types.RoleType> = /* @__PURE__ */ enumeration(types.RoleType);
+
 export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
   () => Carrier,
   namespace,
@@ -806,6 +915,17 @@ export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ 
   }),
 );
 
+export const SignedPublicKey: ComplexCodec<types.SignedPublicKey> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    OwnerName: nillable(xs.string),
+    SignDate: xs.dateTime,
+    ExpiryDate: xs.dateTime,
+    Key: DSAParameters,
+    Signature: nillable(xs.string),
+  }),
+);
+
 export const SoCredentials: ComplexCodec<types.SoCredentials> = /* @__PURE__ */ complexType(
   namespace,
   () => ({
@@ -839,6 +959,65 @@ export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary<
   () => ({
     Key: required(xs.string),
     Value: required(nillable(xs.string)),
+  }),
+);
+
+export const SoPrincipalCarrier: ComplexCodec<types.SoPrincipalCarrier> = /* @__PURE__ */ complexType(
+  namespace,
+  () => ({
+    UserType: UserType,
+    Associate: nillable(xs.string),
+    AssociateId: xs.int,
+    IsPerson: xs.boolean,
+    PersonId: xs.int,
+    CountryId: xs.int,
+    HomeCountryId: xs.int,
+    ContactId: xs.int,
+    GroupId: xs.int,
+    BusinessId: xs.int,
+    CategoryId: xs.int,
+    ContactOwner: xs.int,
+    RoleId: xs.int,
+    RoleName: nillable(xs.string),
+    RoleDescription: nillable(xs.string),
+    RoleType: RoleType,
+    Licenses: nillable(ArrayOfGrantedModuleLicense),
+    FullName: nillable(xs.string),
+    EMailAddress: nillable(xs.string),
+    FunctionRights: nillable(ArrayOfstring),
+    EjUserId: xs.int,
+    EjAccessLevel: xs.int,
+    EjUserStatus: EjUserStatus,
+    ProvidedCredentials: nillable(ArrayOfProvidedCredential),
+    SecondaryGroups: nillable(ArrayOfint),
+    DatabaseContextIdentifier: nillable(xs.string),
+  }),
+);
+
+export const SoSystemInfoCarrier: ComplexCodec<types.SoSystemInfoCarrier> = /* @__PURE__ */ extension(
+  () => Carrier,
+  namespace,
+  () => ({
+    License: nillable(LicenseInfo),
+    WarningEnglish: nillable(xs.string),
+    WarningResource: nillable(xs.string),
+    BranchName: nillable(xs.string),
+    BuildLabel: nillable(xs.string),
+    AssemblyVersion: nillable(xs.string),
+    AccumulatedNextCheckDate: xs.dateTime,
+    FileVersion: nillable(xs.string),
+    Description: nillable(xs.string),
+    DaysUntilNetServerExpiry: xs.int,
+    BuildType: NetServerBuildType,
+    DatabaseVersion: xs.int,
+    IsUnicode: xs.boolean,
+    CompanyName: nillable(xs.string),
+    CompanyId: xs.int,
+    DatabaseType: nillable(xs.string),
+    DatabaseMinor: nillable(xs.string),
+    DatabaseName: nillable(xs.string),
+    IsOnTravel: xs.boolean,
+    IsSatellite: xs.boolean,
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { DateTime } from "../runtime/builtins.js";
 import type { Dictionary } from "../runtime/collections.js";
 import type { duration } from "../serialization/types.js";
+import type { DSAParameters } from "../system.security.cryptography/types.js";
 
 /** Activities of one day. */
 export interface ActivityInformationListItem extends Carrier {
@@ -54,17 +55,11 @@ export const AddressType = {
   Unknown: "Unknown",
   ContactPostalAddress: "ContactPostalAddress",
   ContactStreetAddress: "ContactStreetAddress",
-  /**
-   * Numeric value 16387.
-   */
+  /** Numeric value 16387. */
   PersonPrivateAddress: "PersonPrivateAddress",
-  /**
-   * Numeric value 8196.
-   */
+  /** Numeric value 8196. */
   QuoteBillingAddress: "QuoteBillingAddress",
-  /**
-   * Numeric value 8197.
-   */
+  /** Numeric value 8197. */
   QuoteShippingAddress: "QuoteShippingAddress",
 } as const;
 export type AddressType = (typeof AddressType)[keyof typeof AddressType];
@@ -233,46 +228,28 @@ export type AppointmentPrivate = (typeof AppointmentPrivate)[keyof typeof Appoin
 
 /** How far an appointment has come, and how an invitation or assignment stands. */
 export const AppointmentStatus = {
-  /**
-   * Not set yet, or a note in the diary.
-   */
+  /** Not set yet, or a note in the diary. */
   UnknownOrPostIt: "UnknownOrPostIt",
   NotStarted: "NotStarted",
   Started: "Started",
   Completed: "Completed",
   Hidden: "Hidden",
-  /**
-   * A new invitation.
-   */
+  /** A new invitation. */
   Booking: "Booking",
-  /**
-   * Seen, then moved to another time.
-   */
+  /** Seen, then moved to another time. */
   BookingMoved: "BookingMoved",
-  /**
-   * Seen and still without an answer.
-   */
+  /** Seen and still without an answer. */
   BookingSeen: "BookingSeen",
-  /**
-   * Moved to another time, seen, and still without an answer.
-   */
+  /** Moved to another time, seen, and still without an answer. */
   BookingMovedSeen: "BookingMovedSeen",
   BookingDeclined: "BookingDeclined",
-  /**
-   * A participant's record whose main record is gone: the meeting is off.
-   */
+  /** A participant's record whose main record is gone: the meeting is off. */
   BookingDeleted: "BookingDeleted",
-  /**
-   * Newly handed over.
-   */
+  /** Newly handed over. */
   Assignment: "Assignment",
-  /**
-   * Handed over, seen and still without an answer.
-   */
+  /** Handed over, seen and still without an answer. */
   AssignmentSeen: "AssignmentSeen",
-  /**
-   * Handed over and turned down.
-   */
+  /** Handed over and turned down. */
   AssignmentDeclined: "AssignmentDeclined",
 } as const;
 export type AppointmentStatus = (typeof AppointmentStatus)[keyof typeof AppointmentStatus];
@@ -310,38 +287,22 @@ export interface AppointmentSyncData extends Carrier {
 /** What a record in the appointment table is. Documents are kept there as well. */
 export const AppointmentType = {
   Unknown: "Unknown",
-  /**
-   * Stands in the diary.
-   */
+  /** Stands in the diary. */
   inDiary: "inDiary",
-  /**
-   * A task without a fixed time.
-   */
+  /** A task without a fixed time. */
   inChecklist: "inChecklist",
-  /**
-   * A note in the diary.
-   */
+  /** A note in the diary. */
   Note: "Note",
   Document: "Document",
-  /**
-   * The outcome of a report that was run.
-   */
+  /** The outcome of a report that was run. */
   SavedReport: "SavedReport",
-  /**
-   * An invitation that turns into `inDiary` once accepted.
-   */
+  /** An invitation that turns into `inDiary` once accepted. */
   BookingForDiary: "BookingForDiary",
-  /**
-   * An invitation that turns into `inChecklist` once accepted.
-   */
+  /** An invitation that turns into `inChecklist` once accepted. */
   BookingForChecklist: "BookingForChecklist",
-  /**
-   * A document that serves as the template of a mail merge.
-   */
+  /** A document that serves as the template of a mail merge. */
   MergeDraft: "MergeDraft",
-  /**
-   * A document that a mail merge made.
-   */
+  /** A document that a mail merge made. */
   MergeFinal: "MergeFinal",
 } as const;
 export type AppointmentType = (typeof AppointmentType)[keyof typeof AppointmentType];
@@ -361,13 +322,19 @@ export type ArrayOfContact = (Contact | null)[];
 
 export type ArrayOfDayInformationListItem = (DayInformationListItem | null)[];
 
+export type ArrayOfGrantedModuleLicense = (GrantedModuleLicense | null)[];
+
 export type ArrayOfLink = (Link | null)[];
 
 export type ArrayOfLocalizedField = (LocalizedField | null)[];
 
+export type ArrayOfModuleLicense = (ModuleLicense | null)[];
+
 export type ArrayOfParticipantInfo = (ParticipantInfo | null)[];
 
 export type ArrayOfParticipantSyncData = (ParticipantSyncData | null)[];
+
+export type ArrayOfProvidedCredential = (ProvidedCredential | null)[];
 
 export type ArrayOfRecurrenceDate = (RecurrenceDate | null)[];
 
@@ -381,17 +348,11 @@ export type ArrayOfVisibleFor = (VisibleFor | null)[];
 export const AssignmentStatus = {
   Unknown: "Unknown",
   None: "None",
-  /**
-   * Numeric value 11.
-   */
+  /** Numeric value 11. */
   Assigning: "Assigning",
-  /**
-   * Numeric value 12.
-   */
+  /** Numeric value 12. */
   Seen: "Seen",
-  /**
-   * Numeric value 13.
-   */
+  /** Numeric value 13. */
   Declined: "Declined",
 } as const;
 export type AssignmentStatus = (typeof AssignmentStatus)[keyof typeof AssignmentStatus];
@@ -411,6 +372,9 @@ export interface Associate extends Carrier {
   EjUserId?: number;
   UserName?: string | null;
 }
+
+/** Names and values for an authentication plug-in. */
+export type AuthenticationGenericData = Dictionary<string | null>;
 
 /** The part that a record plays in a booking, which is an appointment with participants or resources. */
 export const BookingType = {
@@ -509,6 +473,18 @@ export const ETableRight = {
 } as const;
 export type ETableRight = (typeof ETableRight)[keyof typeof ETableRight];
 
+export const EjUserStatus = {
+  StatusNone: "StatusNone",
+  StatusNormal: "StatusNormal",
+  StatusNotAvailable: "StatusNotAvailable",
+  StatusDeleted: "StatusDeleted",
+  StatusReadOnly: "StatusReadOnly",
+  StatusSpm: "StatusSpm",
+  /** Numeric value 127. */
+  StatusSystem: "StatusSystem",
+} as const;
+export type EjUserStatus = (typeof EjUserStatus)[keyof typeof EjUserStatus];
+
 /** Rights, type and length of one field. */
 export interface FieldProperty {
   FieldRight?: FieldRight | null;
@@ -525,41 +501,76 @@ export interface FieldRight {
   Reason?: string | null;
 }
 
+/** A module licence that the user holds. */
+export interface GrantedModuleLicense extends Carrier {
+  OwnerId?: number;
+  OwnerName?: string | null;
+  OwnerDescription?: string | null;
+  ModuleId?: number;
+  Name?: string | null;
+  Description?: string | null;
+  Version?: string | null;
+  LicenseType?: LicenseType;
+  ExtraFlags?: number;
+  SortOrder?: number;
+  LicenseNumber?: number;
+  IsHidden?: boolean;
+  IsUnrestricted?: boolean;
+  ExpiryDate?: DateTime;
+}
+
 /** How an invitation stands with the participant. */
 export const InvitationStatus = {
   Unknown: "Unknown",
   None: "None",
   Accepted: "Accepted",
-  /**
-   * Numeric value 4.
-   */
+  /** Numeric value 4. */
   Hidden: "Hidden",
-  /**
-   * Numeric value 5.
-   */
+  /** Numeric value 5. */
   Invitation: "Invitation",
-  /**
-   * Numeric value 6.
-   */
+  /** Numeric value 6. */
   Moved: "Moved",
-  /**
-   * Numeric value 7.
-   */
+  /** Numeric value 7. */
   Seen: "Seen",
-  /**
-   * Numeric value 8.
-   */
+  /** Numeric value 8. */
   MovedSeen: "MovedSeen",
-  /**
-   * Numeric value 9.
-   */
+  /** Numeric value 9. */
   Declined: "Declined",
-  /**
-   * Numeric value 10.
-   */
+  /** Numeric value 10. */
   Cancelled: "Cancelled",
 } as const;
 export type InvitationStatus = (typeof InvitationStatus)[keyof typeof InvitationStatus];
+
+/** The licence of an installation. */
+export interface LicenseInfo {
+  CompanyName?: string | null;
+  SerialNr?: string | null;
+  OwnerName?: string | null;
+  OwnerDescription?: string | null;
+  NextCheckDate?: DateTime;
+  MaintenanceDate?: DateTime;
+  AdminWarningDate?: DateTime;
+  ExpiryDate?: DateTime;
+  GraceDate?: DateTime;
+  ExtraFlags?: number;
+  LicenseUrl?: string | null;
+  LicenseVersion?: string | null;
+  DeploymentType?: number;
+  ProductType?: string | null;
+  ProductDescription?: string | null;
+  ModuleLicenses?: (ModuleLicense | null)[] | null;
+  PublicKey?: SignedPublicKey | null;
+  Signature?: string | null;
+}
+
+/** What a licence is counted by. */
+export const LicenseType = {
+  Unknown: "Unknown",
+  SiteLicense: "SiteLicense",
+  SatelliteLicense: "SatelliteLicense",
+  UserLicense: "UserLicense",
+} as const;
+export type LicenseType = (typeof LicenseType)[keyof typeof LicenseType];
 
 /** A link from a record to another one. */
 export interface Link extends Carrier {
@@ -580,12 +591,42 @@ export interface LocalizedField extends Carrier {
   AddressType?: string | null;
 }
 
+/** The licence for one module. */
+export interface ModuleLicense {
+  OwnerName?: string | null;
+  ModuleName?: string | null;
+  ModuleDescription?: string | null;
+  ModuleTooltip?: string | null;
+  ModuleVersion?: string | null;
+  LicenseType?: LicenseType;
+  Unrestricted?: boolean;
+  AllowedUserType?: UserType;
+  NumberOfLicenses?: number;
+  ExtraFlags?: number;
+  ExtraInfo?: string | null;
+  SortOrder?: number;
+  IsHidden?: boolean;
+  PrerequisiteModuleName?: string | null;
+  Signature?: string | null;
+}
+
 /** Alarms, with the settings for polling and for silencing them. */
 export interface MultiAlarmData extends Carrier {
   Alarms?: (AlarmData | null)[] | null;
   PollingInterval?: number;
   SilentAfter?: number;
 }
+
+/** How far a build has come on its way to release. */
+export const NetServerBuildType = {
+  Feature: "Feature",
+  Stable: "Stable",
+  Alpha: "Alpha",
+  Beta: "Beta",
+  ReleaseCandidate: "ReleaseCandidate",
+  Release: "Release",
+} as const;
+export type NetServerBuildType = (typeof NetServerBuildType)[keyof typeof NetServerBuildType];
 
 /** A participant of an appointment, with the answer to the invitation. */
 export interface ParticipantInfo {
@@ -719,6 +760,13 @@ export interface ProjectTypeStatusLink extends Carrier {
   ProjStatusTooltip?: string | null;
 }
 
+export interface ProvidedCredential {
+  Type?: string | null;
+  SearchName?: string | null;
+  DisplayName?: string | null;
+  CredentialId?: number;
+}
+
 /** Which days a daily series falls on. */
 export const RecurrenceDailyPattern = {
   Unknown: "Unknown",
@@ -779,13 +827,9 @@ export interface RecurrenceMonthPattern {
 /** How a monthly series names its day. */
 export const RecurrenceMonthlyPattern = {
   Unknown: "Unknown",
-  /**
-   * Numeric value 4.
-   */
+  /** Numeric value 4. */
   DayOfMonth: "DayOfMonth",
-  /**
-   * Numeric value 5.
-   */
+  /** Numeric value 5. */
   WeekdayOfMonth: "WeekdayOfMonth",
 } as const;
 export type RecurrenceMonthlyPattern =
@@ -805,17 +849,11 @@ export type RecurrencePattern = (typeof RecurrencePattern)[keyof typeof Recurren
 /** Which part of a recurring appointment a call is about. */
 export const RecurrenceUpdateMode = {
   Unknown: "Unknown",
-  /**
-   * The one occurrence.
-   */
+  /** The one occurrence. */
   OnlyThis: "OnlyThis",
-  /**
-   * The occurrence and all later ones.
-   */
+  /** The occurrence and all later ones. */
   ThisAndForward: "ThisAndForward",
-  /**
-   * Numeric value 9.
-   */
+  /** Numeric value 9. */
   StopRecurrence: "StopRecurrence",
 } as const;
 export type RecurrenceUpdateMode = (typeof RecurrenceUpdateMode)[keyof typeof RecurrenceUpdateMode];
@@ -838,13 +876,9 @@ export interface RecurrenceYearPattern {
 /** How a yearly series names its day. */
 export const RecurrenceYearlyPattern = {
   Unknown: "Unknown",
-  /**
-   * Numeric value 6.
-   */
+  /** Numeric value 6. */
   DayOfMonth: "DayOfMonth",
-  /**
-   * Numeric value 7.
-   */
+  /** Numeric value 7. */
   WeekdayOfMonth: "WeekdayOfMonth",
 } as const;
 export type RecurrenceYearlyPattern = (typeof RecurrenceYearlyPattern)[keyof typeof RecurrenceYearlyPattern];
@@ -867,6 +901,15 @@ export interface RedLetterSummary extends Carrier {
   IsOwnCountryHoliday?: boolean;
   IsOtherCountryHoliday?: boolean;
 }
+
+/** Which sort of user a role is for. */
+export const RoleType = {
+  Employee: "Employee",
+  ExternalUser: "ExternalUser",
+  Anonymous: "Anonymous",
+  System: "System",
+} as const;
+export type RoleType = (typeof RoleType)[keyof typeof RoleType];
 
 /** A sale in brief. */
 export interface Sale extends Carrier {
@@ -903,9 +946,7 @@ export const SaleStatus = {
   Sold: "Sold",
   Lost: "Lost",
   Stalled: "Stalled",
-  /**
-   * Numeric value 1000.
-   */
+  /** Numeric value 1000. */
   SaintAll: "SaintAll",
 } as const;
 export type SaleStatus = (typeof SaleStatus)[keyof typeof SaleStatus];
@@ -927,6 +968,15 @@ export interface SalesActivity extends Carrier {
   RequestedContacts?: (Contact | null)[] | null;
   RequestedPerson?: Person | null;
   SalesRep?: Person | null;
+}
+
+/** A public key with its owner and a signature. */
+export interface SignedPublicKey {
+  OwnerName?: string | null;
+  SignDate?: DateTime;
+  ExpiryDate?: DateTime;
+  Key?: DSAParameters;
+  Signature?: string | null;
 }
 
 /** Proof of a log-on. */
@@ -953,6 +1003,60 @@ export type SoExceptionInfoParameters = Dictionary<string | null>;
 
 /** Names and values that accompany a response. */
 export type SoExtraInfo = Dictionary<string | null>;
+
+/** The user who is logged on: identity, role, rights and licences. */
+export interface SoPrincipalCarrier {
+  UserType?: UserType;
+  Associate?: string | null;
+  AssociateId?: number;
+  IsPerson?: boolean;
+  PersonId?: number;
+  CountryId?: number;
+  HomeCountryId?: number;
+  ContactId?: number;
+  GroupId?: number;
+  BusinessId?: number;
+  CategoryId?: number;
+  ContactOwner?: number;
+  RoleId?: number;
+  RoleName?: string | null;
+  RoleDescription?: string | null;
+  RoleType?: RoleType;
+  Licenses?: (GrantedModuleLicense | null)[] | null;
+  FullName?: string | null;
+  EMailAddress?: string | null;
+  FunctionRights?: (string | null)[] | null;
+  EjUserId?: number;
+  EjAccessLevel?: number;
+  EjUserStatus?: EjUserStatus;
+  ProvidedCredentials?: (ProvidedCredential | null)[] | null;
+  SecondaryGroups?: number[] | null;
+  DatabaseContextIdentifier?: string | null;
+}
+
+/** Version, build, licence and database of a NetServer. */
+export interface SoSystemInfoCarrier extends Carrier {
+  License?: LicenseInfo | null;
+  WarningEnglish?: string | null;
+  WarningResource?: string | null;
+  BranchName?: string | null;
+  BuildLabel?: string | null;
+  AssemblyVersion?: string | null;
+  AccumulatedNextCheckDate?: DateTime;
+  FileVersion?: string | null;
+  Description?: string | null;
+  DaysUntilNetServerExpiry?: number;
+  BuildType?: NetServerBuildType;
+  DatabaseVersion?: number;
+  IsUnicode?: boolean;
+  CompanyName?: string | null;
+  CompanyId?: number;
+  DatabaseType?: string | null;
+  DatabaseMinor?: string | null;
+  DatabaseName?: string | null;
+  IsOnTravel?: boolean;
+  IsSatellite?: boolean;
+}
 
 /** A time zone, named by id or by location code. */
 export interface SoTimeZone {

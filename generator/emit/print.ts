@@ -202,7 +202,9 @@ export function objectLiteral(
 ): string {
   const lines = entries.map(({ text, documentation }) => {
     const said = commentOf(documentation);
-    return said === undefined ? `${text},` : `/**\n${said.replace(/^/gm, " * ")}\n */\n${text},`;
+    if (said === undefined) return `${text},`;
+    const lines = said.includes("\n") ? `\n${said.replace(/^/gm, " * ")}\n` : ` ${said}`;
+    return `/**${lines} */\n${text},`;
   });
   return `{\n${lines.join("\n")}\n}`;
 }

@@ -43,13 +43,12 @@ export function families(contract: Contract): Families {
 }
 
 /** Reports types of one family that have one local name: `$type` could not tell them apart. */
-export function checkFamilies(contract: Contract, { membersOf }: Families, diagnostics: Diagnostics): void {
+export function checkFamilies(contract: Contract, families: Families, diagnostics: Diagnostics): void {
   for (const type of contract.schemas.flatMap((schema) => schema.types)) {
-    for (const [first, ...others] of groupBy(membersOf(type), (member) => member.name.local).values()) {
-      for (const other of others) {
-        if (first !== undefined)
-          diagnostics.report(familyClash(other.name.local, first.origin), other.origin);
-      }
+    for (const [first, ...others] of groupBy(families.membersOf(type), ({ name }) => name.local).values()) {
+      if (first === undefined) continue;
+      for (const { name, origin } of others)
+        diagnostics.report(familyClash(name.local, first.origin), origin);
     }
   }
 }

@@ -12,9 +12,7 @@ export const Colour = {
    * Numeric value 1.
    */
   Red: "Red",
-  /**
-   * Numeric value 2.
-   */
+  /** Numeric value 2. */
   Green: "Green",
   Blue: "Blue",
 } as const;

@@ -8,13 +8,9 @@ export type Numbers = number[];
 export type Shelves = Shelf[];
 
 export const Weekday = {
-  /**
-   * Numeric value 1.
-   */
+  /** Numeric value 1. */
   Monday: "Monday",
-  /**
-   * Numeric value 2.
-   */
+  /** Numeric value 2. */
   Tuesday: "Tuesday",
   /**
    * Mostly closed.

@@ -1,7 +1,5 @@
 export const Hazard = {
-  /**
-   * Numeric value 0.
-   */
+  /** Numeric value 0. */
   None: "None",
   /**
    * Keep away from flames.

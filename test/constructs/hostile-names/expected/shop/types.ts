@@ -20,9 +20,7 @@ export interface Documented {
 }
 
 export const Kind = {
-  /**
-   * Ends here *\/ export const evil = 1; /* `${evil}` "quotes" \u002a/  new line  \@deprecated {\@link evil} </script> *\/
-   */
+  /** Ends here *\/ export const evil = 1; /* `${evil}` "quotes" \u002a/  new line  \@deprecated {\@link evil} </script> *\/ */
   '*/ "`${evil}\u2028': '*/ "`${evil}\u2028',
   ["__proto__"]: "__proto__",
 } as const;

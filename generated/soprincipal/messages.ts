@@ -1,0 +1,89 @@
+import type { Dictionary } from "../runtime/collections.js";
+import type {
+  SoCredentials,
+  SoExceptionInfo,
+  SoPrincipalCarrier,
+  SoSystemInfoCarrier,
+  SoTimeZone,
+} from "../services86/types.js";
+
+/** What GetSystemInfo is asked. */
+export interface GetSystemInfoRequest {}
+
+/** What GetSystemInfo answers. */
+export interface GetSystemInfoResponse {
+  SystemInfo?: SoSystemInfoCarrier | null;
+}
+
+/** What AuthenticateImplicit is asked. */
+export interface AuthenticateImplicitRequest {}
+
+/** What AuthenticateImplicit answers. */
+export interface AuthenticateImplicitResponse {
+  /** The user who is logged on. */
+  Response?: SoPrincipalCarrier | null;
+  /** Holds the ticket for the `Credentials` header of later calls. */
+  Credentials?: SoCredentials | null;
+  AuthenticationSucceeded?: boolean;
+}
+
+/** What AuthenticateUsernamePassword is asked. */
+export interface AuthenticateUsernamePasswordRequest {
+  UserName?: string | null;
+  /** Travels in clear text inside the envelope. */
+  Password?: string | null;
+}
+
+/** What AuthenticateUsernamePassword answers. */
+export interface AuthenticateUsernamePasswordResponse {
+  /** The user who is logged on. */
+  Response?: SoPrincipalCarrier | null;
+  /** Holds the ticket for the `Credentials` header of later calls. */
+  Credentials?: SoCredentials | null;
+  AuthenticationSucceeded?: boolean;
+}
+
+/** What AuthenticateGeneric is asked. */
+export interface AuthenticateGenericRequest {
+  AuthenticationData?: Dictionary<string | null> | null;
+}
+
+/** What AuthenticateGeneric answers. */
+export interface AuthenticateGenericResponse {
+  /** The user who is logged on. */
+  Response?: SoPrincipalCarrier | null;
+  /** Holds the ticket for the `Credentials` header of later calls. */
+  Credentials?: SoCredentials | null;
+  AuthenticationSucceeded?: boolean;
+}
+
+/** What AuthenticateWithAccessToken is asked. */
+export interface AuthenticateWithAccessTokenRequest {
+  AccessToken?: string | null;
+}
+
+/** What AuthenticateWithAccessToken answers. */
+export interface AuthenticateWithAccessTokenResponse {
+  /** The user who is logged on. */
+  Response?: SoPrincipalCarrier | null;
+  /** Holds the ticket for the `Credentials` header of later calls. */
+  Credentials?: SoCredentials | null;
+  AuthenticationSucceeded?: boolean;
+}
+
+/** The header blocks that a request can carry. */
+export interface RequestHeaders {
+  /** Request header: names the calling application. SuperOffice Online requires it; an installation on site does not check it. */
+  ApplicationToken?: string | null;
+}
+
+/** The header blocks that an answer can carry. */
+export interface ResponseHeaders {
+  /** Response header: why a call failed. */
+  ExceptionInfo?: SoExceptionInfo | null;
+  /** Response header: further names and values from the server. */
+  ExtraInfo?: Dictionary<string | null> | null;
+  /** Response header: false marks a failed call, also in a response with HTTP status 200; `ExceptionInfo` then tells why. */
+  Succeeded?: boolean;
+  TimeZone?: SoTimeZone | null;
+}

@@ -1,5 +1,0 @@
-export * from "./runtime/index.js";
-export * from "./shop/types.js";
-export * from "./stock/types.js";
-export { OrdersClient } from "./orders/client.js";
-export * as orders from "./orders/index.js";
