@@ -1,0 +1,44 @@
+// `npm run bench`, second part: all WSDLs of Services86 in one run, in turn with wsdl-tsclient, which formats nothing.
+import { execSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { printProcesses, wholeProcess } from "./processes.js";
+
+const folder = resolve(process.env["SO_CODEGEN_SHARED"] ?? "../shared", "superoffice/Services86");
+
+if (existsSync(folder)) {
+  measure(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".wsdl"))
+      .map((name) => join(folder, name)),
+  );
+} else {
+  console.log(`\nSkipped, as ${folder} isn't there: the whole set, beside wsdl-tsclient.`);
+}
+
+function measure(paths: readonly string[]): void {
+  // Peers are no dependency of those who only want to work here.
+  if (!existsSync("test/bench/node_modules")) execSync("npm install --silent", { cwd: "test/bench" });
+  const peer = resolve("test/bench/node_modules/wsdl-tsclient/dist/src/cli.js");
+  const ours = resolve("dist/generator/cli.js");
+  const project = mkdtempSync(join(tmpdir(), "so-codegen-bench-"));
+  try {
+    mkdirSync(join(project, "node_modules"));
+    const cold = (run: number): string[] => [ours, ...paths, "--out", `run-${run}`, "--quiet"];
+    const runs = Array.from({ length: 5 }, (_, run) => ({
+      // It exits with 1, as it can't take all of them.
+      peer: wholeProcess([peer, ...paths, "-o", `peer-${run}`, "--quiet"], project, [0, 1]),
+      ours: wholeProcess(cold(run), project),
+      again: wholeProcess(cold(run), project),
+    }));
+    console.log(`\nAll ${paths.length} WSDLs of Services86, medians of ${runs.length} runs in turn.\n`);
+    printProcesses([
+      { name: "wsdl-tsclient", runs: runs.map((run) => run.peer) },
+      { name: "so-codegen", runs: runs.map((run) => run.ours) },
+      { name: "so-codegen, nothing changed", runs: runs.map((run) => run.again) },
+    ]);
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
