@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import { AppointmentClient } from "./appointment/client.js";
 import type { Session } from "./runtime/client.js";
 import { SoPrincipalClient } from "./soprincipal/client.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export * from "./runtime/index.js";
 export * from "./runtime/superoffice.js";
 export * from "./arrays/types.js";

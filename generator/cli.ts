@@ -66,7 +66,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
             describe: "What import specifiers end in: ts for Node's type stripping and Deno",
           })
           .option("quiet", { type: "boolean", default: false, describe: "Print nothing but problems" })
-          .example("$0 wsdl/Appointment.wsdl", "Write the client into generated/")
+          .requiresArg(["out", "method-case", "enum", "long", "decimal", "date-time", "import-extension"])
+          .example("$0 wsdl/Appointment.wsdl wsdl/SoPrincipal.wsdl", "Write the client into generated/")
           .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
           .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness"),
       async ({ wsdl, out, quiet, ...options }) => {
@@ -87,6 +88,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
           .option("request", { type: "boolean", describe: "Print the request only" })
           .option("response", { type: "boolean", describe: "Print the response only" })
           .conflicts("request", "response")
+          .requiresArg("now")
           .option("documented", {
             type: "boolean",
             default: false,
@@ -103,13 +105,21 @@ async function main(args: readonly string[]): Promise<ExitCode> {
         exitCode = await sampleCommand(wsdl, operation, options);
       },
     )
+    .check((given) => {
+      const twice = Object.entries(given).find(
+        ([name, value]) => !"_ wsdl".includes(name) && Array.isArray(value),
+      );
+      if (twice !== undefined) throw new UsageError(`--${twice[0]} is given more than once.`);
+      return true;
+    })
     .strict()
     .version(packageVersion)
     .help()
     .wrap(Math.min(110, process.stdout.columns || 110))
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new UsageError(message ?? "The command line can't be read.");
+      const isUsage = error === undefined || error.name === "YError";
+      throw isUsage ? new UsageError(message ?? error?.message) : error;
     });
   try {
     await command.parseAsync();
@@ -130,12 +140,17 @@ async function generateCommand(
   const start = performance.now();
   const diagnostics = new Diagnostics();
   const progress = await progressDisplay(quiet ? 0 : paths.length, process.stderr);
-  const interrupt = new AbortController();
+  let isWriting = false;
+  const interrupts: true[] = [];
+  process.on("SIGINT", () => {
+    interrupts.push(true);
+    // Files are moved into their places without a stop: the output is either what it was or what it should be.
+    if (isWriting) return;
+    progress.end();
+    process.exit(exitCodes.interrupted);
+  });
   const onWrite = (): void => {
-    // The output is either what it was or what it should be: files are moved into their places without a stop.
-    process.on("SIGINT", () => {
-      interrupt.abort();
-    });
+    isWriting = true;
   };
   const run = await generateInto({ paths, out, options }, diagnostics, {
     onProgress: progress.show,
@@ -143,7 +158,6 @@ async function generateCommand(
   });
   progress.end();
   say(diagnostics);
-  if (interrupt.signal.aborted) return exitCodes.interrupted;
   if (run === undefined) {
     const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
     process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
@@ -155,7 +169,7 @@ async function generateCommand(
     const terminal = process.stdout.isTTY;
     process.stdout.write(terminal ? `${report.detail.map(bold).join("\n")}\n` : `${report.summary}\n`);
   }
-  return exitCodes.good;
+  return interrupts.length > 0 ? exitCodes.interrupted : exitCodes.good;
 }
 
 async function sampleCommand(

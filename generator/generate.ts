@@ -18,9 +18,6 @@ import { defaults, type Options } from "./options.js";
 import { readContract } from "./read/contract.js";
 import { runtimeFiles, type RuntimeFiles } from "./runtime-files.js";
 
-export { Diagnostics, format, type Diagnostic } from "./diagnostics.js";
-export { defaults, type Options } from "./options.js";
-
 export interface Generated {
   /** The paths of the documents that were read. */
   readonly documents: readonly string[];

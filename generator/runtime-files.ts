@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract } from "./model/model.js";
+import { isNetServer } from "./model/netserver.js";
 import type { Options } from "./options.js";
 import { packageRoot } from "./package-root.js";
 
@@ -38,12 +39,6 @@ export async function runtimeFiles(
   );
   const names = exported.flatMap((module) => exportedNames(texts.get(module) ?? ""));
   return { files, exported, names: new Set(names) };
-}
-
-/** Does an answer say in a header block whether the call succeeded, as NetServer's do? */
-export function isNetServer({ services }: Contract): boolean {
-  const blocks = services.flatMap(({ operations }) => operations.flatMap(({ output }) => output.headers));
-  return ["Succeeded", "ExceptionInfo"].every((name) => blocks.some((block) => block.name.local === name));
 }
 
 function withExtension(text: string, extension: Options["importExtension"]): string {

@@ -43,6 +43,8 @@ describe("wrong use", () => {
     ["an option that isn't there", [small, "--outt", "x"], /outt/],
     ["a choice that isn't there", [small, "--enum", "class"], /enum.*"class".*"const", "native"/s],
     ["a choice of another option", [small, "--date-time", "number"], /date-time/],
+    ["an option without its value", [small, "--enum"], /Not enough arguments following: enum/],
+    ["an option twice", [small, "--out", "a", "--out", "b"], /--out is given more than once/],
   ])("%s exits with 2 and says what can be asked for", (_what, args, said) => {
     const { status, stdout, stderr } = run(directory, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import type * as Runtime from "../generated/runtime/index.js";
 import { Diagnostics, format } from "../generator/diagnostics.js";
-import { defaults, generate, type Generated } from "../generator/generate.js";
+import { defaults, generate, type Generated } from "../generator/index.js";
 import type { Wire } from "./wire.js";
 
 export const constructsFolder = "test/constructs";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type * as Soap from "../generated/runtime/soap.js";
 import { sample } from "../generator/commands/sample.js";
 import { Diagnostics, format } from "../generator/diagnostics.js";
-import { generate, type Generated } from "../generator/generate.js";
+import { generate, type Generated } from "../generator/index.js";
 import type { Contract, Operation } from "../generator/model/model.js";
 import { readContract } from "../generator/read/contract.js";
 import { conform, type Trait } from "./conform.js";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { generate, type Generated } from "../generator/generate.js";
+import { generate, type Generated } from "../generator/index.js";
 import { facts } from "./contract-facts.js";
 
 const committed = "generated";

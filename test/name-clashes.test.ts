@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Diagnostics, generate } from "../generator/generate.js";
+import { Diagnostics, generate } from "../generator/index.js";
 import { emptyDirectory } from "./construct.js";
 
 /** A service with one operation; `a` and `b` are what the schemas of the two namespaces hold, `headers` the parts of its headers. */
@@ -37,7 +37,7 @@ function complexType(name: string, content: string, base?: string): string {
 }
 
 const clash = (name: string): string =>
-  `SO402 "${name}" would be ${name} in TypeScript, and so would another name.`;
+  `SO402 "${name}" would be "${name}" in TypeScript, and so would another name.`;
 
 describe("names of two namespaces", () => {
   it("in one type", async () => {

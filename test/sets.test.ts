@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import type * as Runtime from "../generated/runtime/index.js";
 import { Diagnostics, format } from "../generator/diagnostics.js";
-import { generate, type Generated } from "../generator/generate.js";
+import { generate, type Generated } from "../generator/index.js";
 import { emptyDirectory, writeFiles } from "./construct.js";
 
 async function generated(...paths: readonly string[]): Promise<Generated> {

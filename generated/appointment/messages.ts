@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { DateTime } from "../runtime/builtins.js";
 import type { Dictionary } from "../runtime/collections.js";
 import type {
@@ -26,163 +29,173 @@ import type {
   TaskType,
 } from "../services86/types.js";
 
-/** What CreateDefaultAppointmentEntity is asked. */
-export interface CreateDefaultAppointmentEntityRequest {}
+/** The request of CreateDefaultAppointmentEntity. */
+export interface CreateDefaultAppointmentEntityRequest {
+  [member: string]: never;
+}
 
-/** What CreateDefaultAppointmentEntity answers. */
+/** The response of CreateDefaultAppointmentEntity. */
 export interface CreateDefaultAppointmentEntityResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What SaveAppointmentEntity is asked. */
+/** The request of SaveAppointmentEntity. */
 export interface SaveAppointmentEntityRequest {
   AppointmentEntity?: AppointmentEntity | null;
 }
 
-/** What SaveAppointmentEntity answers. */
+/** The response of SaveAppointmentEntity. */
 export interface SaveAppointmentEntityResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What DeleteAppointmentEntity is asked. */
+/** The request of DeleteAppointmentEntity. */
 export interface DeleteAppointmentEntityRequest {
   AppointmentEntityId?: number;
 }
 
-/** What DeleteAppointmentEntity answers. */
-export interface DeleteAppointmentEntityResponse {}
+/** The response of DeleteAppointmentEntity. */
+export interface DeleteAppointmentEntityResponse {
+  [member: string]: never;
+}
 
-/** What CreateDefaultSuggestedAppointmentEntity is asked. */
-export interface CreateDefaultSuggestedAppointmentEntityRequest {}
+/** The request of CreateDefaultSuggestedAppointmentEntity. */
+export interface CreateDefaultSuggestedAppointmentEntityRequest {
+  [member: string]: never;
+}
 
-/** What CreateDefaultSuggestedAppointmentEntity answers. */
+/** The response of CreateDefaultSuggestedAppointmentEntity. */
 export interface CreateDefaultSuggestedAppointmentEntityResponse {
   Response?: SuggestedAppointmentEntity | null;
 }
 
-/** What SaveSuggestedAppointmentEntity is asked. */
+/** The request of SaveSuggestedAppointmentEntity. */
 export interface SaveSuggestedAppointmentEntityRequest {
   SuggestedAppointmentEntity?: SuggestedAppointmentEntity | null;
 }
 
-/** What SaveSuggestedAppointmentEntity answers. */
+/** The response of SaveSuggestedAppointmentEntity. */
 export interface SaveSuggestedAppointmentEntityResponse {
   Response?: SuggestedAppointmentEntity | null;
 }
 
-/** What CreateDefaultTaskListItem is asked. */
-export interface CreateDefaultTaskListItemRequest {}
+/** The request of CreateDefaultTaskListItem. */
+export interface CreateDefaultTaskListItemRequest {
+  [member: string]: never;
+}
 
-/** What CreateDefaultTaskListItem answers. */
+/** The response of CreateDefaultTaskListItem. */
 export interface CreateDefaultTaskListItemResponse {
   Response?: TaskListItem | null;
 }
 
-/** What SaveTaskListItem is asked. */
+/** The request of SaveTaskListItem. */
 export interface SaveTaskListItemRequest {
   TaskListItem?: TaskListItem | null;
 }
 
-/** What SaveTaskListItem answers. */
+/** The response of SaveTaskListItem. */
 export interface SaveTaskListItemResponse {
   Response?: TaskListItem | null;
 }
 
-/** What GetAppointment is asked. */
+/** The request of GetAppointment. */
 export interface GetAppointmentRequest {
   AppointmentId?: number;
 }
 
-/** What GetAppointment answers. */
+/** The response of GetAppointment. */
 export interface GetAppointmentResponse {
   Response?: Appointment | null;
 }
 
-/** What ToggleAppointmentStatus is asked. */
+/** The request of ToggleAppointmentStatus. */
 export interface ToggleAppointmentStatusRequest {
   AppointmentId?: number;
 }
 
-/** What ToggleAppointmentStatus answers. */
+/** The response of ToggleAppointmentStatus. */
 export interface ToggleAppointmentStatusResponse {
   Response?: AppointmentStatus;
 }
 
-/** What ToggleActivity is asked. */
+/** The request of ToggleActivity. */
 export interface ToggleActivityRequest {
   /** Written `name=id`, for example `appointment_id=123`; the names are `appointment_id`, `sale_id`, `document_id` and `todo_id`. */
   ActivityIdentifier?: string | null;
 }
 
-/** What ToggleActivity answers. */
+/** The response of ToggleActivity. */
 export interface ToggleActivityResponse {
   Response?: ActivityStatus;
 }
 
-/** What ToggleActivities is asked. */
+/** The request of ToggleActivities. */
 export interface ToggleActivitiesRequest {
   /** Each written `name=id`, for example `appointment_id=123`; the names are `appointment_id`, `sale_id`, `document_id` and `todo_id`. */
   ActivityIdentifier?: (string | null)[] | null;
 }
 
-/** What ToggleActivities answers. */
+/** The response of ToggleActivities. */
 export interface ToggleActivitiesResponse {
   Response?: ActivityStatus;
 }
 
-/** What SetActivityStatus is asked. */
+/** The request of SetActivityStatus. */
 export interface SetActivityStatusRequest {
   /** Each written `name=id`, for example `appointment_id=123`; the names are `appointment_id`, `sale_id`, `document_id` and `todo_id`. */
   ActivityIdentifier?: (string | null)[] | null;
   ActivityStatus?: ActivityStatus;
 }
 
-/** What SetActivityStatus answers. */
-export interface SetActivityStatusResponse {}
+/** The response of SetActivityStatus. */
+export interface SetActivityStatusResponse {
+  [member: string]: never;
+}
 
-/** What ToggleAndSetActivities is asked. */
+/** The request of ToggleAndSetActivities. */
 export interface ToggleAndSetActivitiesRequest {
   /** Each written `name=id`, for example `appointment_id=123`; the names are `appointment_id`, `sale_id`, `document_id` and `todo_id`. */
   ActivityIdentifiers?: (string | null)[] | null;
 }
 
-/** What ToggleAndSetActivities answers. */
+/** The response of ToggleAndSetActivities. */
 export interface ToggleAndSetActivitiesResponse {
   Response?: (string | null)[] | null;
 }
 
-/** What GetMySyncAppointments is asked. */
+/** The request of GetMySyncAppointments. */
 export interface GetMySyncAppointmentsRequest {
   StartTime?: DateTime;
   EndTime?: DateTime;
 }
 
-/** What GetMySyncAppointments answers. */
+/** The response of GetMySyncAppointments. */
 export interface GetMySyncAppointmentsResponse {
   Response?: (AppointmentSyncData | null)[] | null;
 }
 
-/** What GetAppointmentEntity is asked. */
+/** The request of GetAppointmentEntity. */
 export interface GetAppointmentEntityRequest {
   AppointmentEntityId?: number;
 }
 
-/** What GetAppointmentEntity answers. */
+/** The response of GetAppointmentEntity. */
 export interface GetAppointmentEntityResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What CreateDefaultAppointmentEntityByType is asked. */
+/** The request of CreateDefaultAppointmentEntityByType. */
 export interface CreateDefaultAppointmentEntityByTypeRequest {
   Type?: TaskType;
 }
 
-/** What CreateDefaultAppointmentEntityByType answers. */
+/** The response of CreateDefaultAppointmentEntityByType. */
 export interface CreateDefaultAppointmentEntityByTypeResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What Accept is asked. */
+/** The request of Accept. */
 export interface AcceptRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -190,10 +203,12 @@ export interface AcceptRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What Accept answers. */
-export interface AcceptResponse {}
+/** The response of Accept. */
+export interface AcceptResponse {
+  [member: string]: never;
+}
 
-/** What Reject is asked. */
+/** The request of Reject. */
 export interface RejectRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -202,10 +217,12 @@ export interface RejectRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What Reject answers. */
-export interface RejectResponse {}
+/** The response of Reject. */
+export interface RejectResponse {
+  [member: string]: never;
+}
 
-/** What Save is asked. */
+/** The request of Save. */
 export interface SaveRequest {
   AppointmentEntity?: AppointmentEntity | null;
   /** Which part of a recurring appointment the call is about. */
@@ -218,12 +235,12 @@ export interface SaveRequest {
   ImapEMailConnectionInfo?: EMailConnectionInfo | null;
 }
 
-/** What Save answers. */
+/** The response of Save. */
 export interface SaveResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What Delete is asked. */
+/** The request of Delete. */
 export interface DeleteRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -237,39 +254,43 @@ export interface DeleteRequest {
   ImapEMailConnectionInfo?: EMailConnectionInfo | null;
 }
 
-/** What Delete answers. */
-export interface DeleteResponse {}
+/** The response of Delete. */
+export interface DeleteResponse {
+  [member: string]: never;
+}
 
-/** What CalculateDays is asked. */
+/** The request of CalculateDays. */
 export interface CalculateDaysRequest {
   AppointmentEntity?: AppointmentEntity | null;
 }
 
-/** What CalculateDays answers. */
+/** The response of CalculateDays. */
 export interface CalculateDaysResponse {
   Response?: RecurrenceInfo | null;
 }
 
-/** What ValidateDays is asked. */
+/** The request of ValidateDays. */
 export interface ValidateDaysRequest {
   AppointmentEntity?: AppointmentEntity | null;
   Dates?: DateTime[] | null;
 }
 
-/** What ValidateDays answers. */
+/** The response of ValidateDays. */
 export interface ValidateDaysResponse {
   Response?: (RecurrenceDate | null)[] | null;
 }
 
-/** What CreateDefaultRecurrence is asked. */
-export interface CreateDefaultRecurrenceRequest {}
+/** The request of CreateDefaultRecurrence. */
+export interface CreateDefaultRecurrenceRequest {
+  [member: string]: never;
+}
 
-/** What CreateDefaultRecurrence answers. */
+/** The response of CreateDefaultRecurrence. */
 export interface CreateDefaultRecurrenceResponse {
   Response?: RecurrenceInfo | null;
 }
 
-/** What AssignTo is asked. */
+/** The request of AssignTo. */
 export interface AssignToRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -278,12 +299,12 @@ export interface AssignToRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What AssignTo answers. */
+/** The response of AssignTo. */
 export interface AssignToResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What SetSeen is asked. */
+/** The request of SetSeen. */
 export interface SetSeenRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -291,10 +312,12 @@ export interface SetSeenRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What SetSeen answers. */
-export interface SetSeenResponse {}
+/** The response of SetSeen. */
+export interface SetSeenResponse {
+  [member: string]: never;
+}
 
-/** What Move is asked. */
+/** The request of Move. */
 export interface MoveRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -303,12 +326,12 @@ export interface MoveRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What Move answers. */
+/** The response of Move. */
 export interface MoveResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What AcceptRejected is asked. */
+/** The request of AcceptRejected. */
 export interface AcceptRejectedRequest {
   /** Id of the master record or of one of its child records. */
   AppointmentId?: number;
@@ -316,72 +339,74 @@ export interface AcceptRejectedRequest {
   UpdateMode?: RecurrenceUpdateMode;
 }
 
-/** What AcceptRejected answers. */
+/** The response of AcceptRejected. */
 export interface AcceptRejectedResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What CreateDefaultRecurrenceByDate is asked. */
+/** The request of CreateDefaultRecurrenceByDate. */
 export interface CreateDefaultRecurrenceByDateRequest {
   StartDate?: DateTime;
 }
 
-/** What CreateDefaultRecurrenceByDate answers. */
+/** The response of CreateDefaultRecurrenceByDate. */
 export interface CreateDefaultRecurrenceByDateResponse {
   Response?: RecurrenceInfo | null;
 }
 
-/** What CleanUpBookingDeleted is asked. */
+/** The request of CleanUpBookingDeleted. */
 export interface CleanUpBookingDeletedRequest {
   AppointmentIds?: number[] | null;
 }
 
-/** What CleanUpBookingDeleted answers. */
+/** The response of CleanUpBookingDeleted. */
 export interface CleanUpBookingDeletedResponse {
   Response?: number;
 }
 
-/** What CleanUpRecurringBookingDeleted is asked. */
-export interface CleanUpRecurringBookingDeletedRequest {}
+/** The request of CleanUpRecurringBookingDeleted. */
+export interface CleanUpRecurringBookingDeletedRequest {
+  [member: string]: never;
+}
 
-/** What CleanUpRecurringBookingDeleted answers. */
+/** The response of CleanUpRecurringBookingDeleted. */
 export interface CleanUpRecurringBookingDeletedResponse {
   Response?: number;
 }
 
-/** What CreateDefaultAppointmentEntityByTypeAndAssociate is asked. */
+/** The request of CreateDefaultAppointmentEntityByTypeAndAssociate. */
 export interface CreateDefaultAppointmentEntityByTypeAndAssociateRequest {
   Type?: TaskType;
   /** Associate id of the owner. */
   AssociateId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityByTypeAndAssociate answers. */
+/** The response of CreateDefaultAppointmentEntityByTypeAndAssociate. */
 export interface CreateDefaultAppointmentEntityByTypeAndAssociateResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What GetCanInsertForAssociates is asked. */
+/** The request of GetCanInsertForAssociates. */
 export interface GetCanInsertForAssociatesRequest {
   AssociateIds?: number[] | null;
 }
 
-/** What GetCanInsertForAssociates answers. */
+/** The response of GetCanInsertForAssociates. */
 export interface GetCanInsertForAssociatesResponse {
   Response?: boolean[] | null;
 }
 
-/** What GetAppointmentHaveParticipantsWithEmail is asked. */
+/** The request of GetAppointmentHaveParticipantsWithEmail. */
 export interface GetAppointmentHaveParticipantsWithEmailRequest {
   AppointmentId?: number;
 }
 
-/** What GetAppointmentHaveParticipantsWithEmail answers. */
+/** The response of GetAppointmentHaveParticipantsWithEmail. */
 export interface GetAppointmentHaveParticipantsWithEmailResponse {
   Response?: boolean;
 }
 
-/** What CreateDefaultAppointmentEntityFromSaleSuggestion is asked. */
+/** The request of CreateDefaultAppointmentEntityFromSaleSuggestion. */
 export interface CreateDefaultAppointmentEntityFromSaleSuggestionRequest {
   SuggestedAppointmentId?: number;
   /** The sale that gives the appointment its start; without a valid one it starts now. */
@@ -391,12 +416,12 @@ export interface CreateDefaultAppointmentEntityFromSaleSuggestionRequest {
   OwnerId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityFromSaleSuggestion answers. */
+/** The response of CreateDefaultAppointmentEntityFromSaleSuggestion. */
 export interface CreateDefaultAppointmentEntityFromSaleSuggestionResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What GetNextSuggestedAppointmentBySale is asked. */
+/** The request of GetNextSuggestedAppointmentBySale. */
 export interface GetNextSuggestedAppointmentBySaleRequest {
   SaleId?: number;
   /** The appointment whose successor in the guide is wanted. */
@@ -405,22 +430,22 @@ export interface GetNextSuggestedAppointmentBySaleRequest {
   SkipCompleteCheck?: boolean;
 }
 
-/** What GetNextSuggestedAppointmentBySale answers. */
+/** The response of GetNextSuggestedAppointmentBySale. */
 export interface GetNextSuggestedAppointmentBySaleResponse {
   Response?: SuggestedAppointment | null;
 }
 
-/** What CreateDefaultReOpenAppointment is asked. */
+/** The request of CreateDefaultReOpenAppointment. */
 export interface CreateDefaultReOpenAppointmentRequest {
   SaleId?: number;
 }
 
-/** What CreateDefaultReOpenAppointment answers. */
+/** The response of CreateDefaultReOpenAppointment. */
 export interface CreateDefaultReOpenAppointmentResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What CreateDefaultAppointmentEntityFromProjectSuggestion is asked. */
+/** The request of CreateDefaultAppointmentEntityFromProjectSuggestion. */
 export interface CreateDefaultAppointmentEntityFromProjectSuggestionRequest {
   SuggestedAppointmentId?: number;
   ProjectId?: number;
@@ -428,33 +453,33 @@ export interface CreateDefaultAppointmentEntityFromProjectSuggestionRequest {
   OwnerId?: number;
 }
 
-/** What CreateDefaultAppointmentEntityFromProjectSuggestion answers. */
+/** The response of CreateDefaultAppointmentEntityFromProjectSuggestion. */
 export interface CreateDefaultAppointmentEntityFromProjectSuggestionResponse {
   Response?: AppointmentEntity | null;
 }
 
-/** What CanAssignToProjectMember is asked. */
+/** The request of CanAssignToProjectMember. */
 export interface CanAssignToProjectMemberRequest {
   ProjectId?: number;
   SuggestedAppointmentId?: number;
 }
 
-/** What CanAssignToProjectMember answers. */
+/** The response of CanAssignToProjectMember. */
 export interface CanAssignToProjectMemberResponse {
   Response?: boolean;
 }
 
-/** What GetAppointmentList is asked. */
+/** The request of GetAppointmentList. */
 export interface GetAppointmentListRequest {
   AppointmentIds?: number[] | null;
 }
 
-/** What GetAppointmentList answers. */
+/** The response of GetAppointmentList. */
 export interface GetAppointmentListResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetMyAppointments is asked. */
+/** The request of GetMyAppointments. */
 export interface GetMyAppointmentsRequest {
   StartTime?: DateTime;
   EndTime?: DateTime;
@@ -462,12 +487,12 @@ export interface GetMyAppointmentsRequest {
   Count?: number;
 }
 
-/** What GetMyAppointments answers. */
+/** The response of GetMyAppointments. */
 export interface GetMyAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonAppointments is asked. */
+/** The request of GetPersonAppointments. */
 export interface GetPersonAppointmentsRequest {
   PersonId?: number;
   /** True adds what belongs to projects with this person among the members. */
@@ -478,12 +503,12 @@ export interface GetPersonAppointmentsRequest {
   Count?: number;
 }
 
-/** What GetPersonAppointments answers. */
+/** The response of GetPersonAppointments. */
 export interface GetPersonAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetMyDiary is asked. */
+/** The request of GetMyDiary. */
 export interface GetMyDiaryRequest {
   StartTime?: DateTime;
   EndTime?: DateTime;
@@ -491,23 +516,23 @@ export interface GetMyDiaryRequest {
   Count?: number;
 }
 
-/** What GetMyDiary answers. */
+/** The response of GetMyDiary. */
 export interface GetMyDiaryResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetMyTasks is asked. */
+/** The request of GetMyTasks. */
 export interface GetMyTasksRequest {
   /** The most appointments to return; -1 for all. */
   Count?: number;
 }
 
-/** What GetMyTasks answers. */
+/** The response of GetMyTasks. */
 export interface GetMyTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonDiary is asked. */
+/** The request of GetPersonDiary. */
 export interface GetPersonDiaryRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -516,24 +541,24 @@ export interface GetPersonDiaryRequest {
   Count?: number;
 }
 
-/** What GetPersonDiary answers. */
+/** The response of GetPersonDiary. */
 export interface GetPersonDiaryResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonTasks is asked. */
+/** The request of GetPersonTasks. */
 export interface GetPersonTasksRequest {
   PersonId?: number;
   /** The most appointments to return; -1 for all. */
   Count?: number;
 }
 
-/** What GetPersonTasks answers. */
+/** The response of GetPersonTasks. */
 export interface GetPersonTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonAppointmentsByType is asked. */
+/** The request of GetPersonAppointmentsByType. */
 export interface GetPersonAppointmentsByTypeRequest {
   PersonId?: number;
   /** True adds what belongs to projects with this person among the members. */
@@ -545,12 +570,12 @@ export interface GetPersonAppointmentsByTypeRequest {
   AppointmentType?: AppointmentType;
 }
 
-/** What GetPersonAppointmentsByType answers. */
+/** The response of GetPersonAppointmentsByType. */
 export interface GetPersonAppointmentsByTypeResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectAppointments is asked. */
+/** The request of GetProjectAppointments. */
 export interface GetProjectAppointmentsRequest {
   ProjectId?: number;
   StartTime?: DateTime;
@@ -559,12 +584,12 @@ export interface GetProjectAppointmentsRequest {
   Count?: number;
 }
 
-/** What GetProjectAppointments answers. */
+/** The response of GetProjectAppointments. */
 export interface GetProjectAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectAppointmentsByType is asked. */
+/** The request of GetProjectAppointmentsByType. */
 export interface GetProjectAppointmentsByTypeRequest {
   ProjectId?: number;
   StartTime?: DateTime;
@@ -574,12 +599,12 @@ export interface GetProjectAppointmentsByTypeRequest {
   AppointmentType?: AppointmentType;
 }
 
-/** What GetProjectAppointmentsByType answers. */
+/** The response of GetProjectAppointmentsByType. */
 export interface GetProjectAppointmentsByTypeResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetContactAppointments is asked. */
+/** The request of GetContactAppointments. */
 export interface GetContactAppointmentsRequest {
   ContactId?: number;
   StartTime?: DateTime;
@@ -588,12 +613,12 @@ export interface GetContactAppointmentsRequest {
   Count?: number;
 }
 
-/** What GetContactAppointments answers. */
+/** The response of GetContactAppointments. */
 export interface GetContactAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetContactAppointmentsByType is asked. */
+/** The request of GetContactAppointmentsByType. */
 export interface GetContactAppointmentsByTypeRequest {
   ContactId?: number;
   StartTime?: DateTime;
@@ -603,12 +628,12 @@ export interface GetContactAppointmentsByTypeRequest {
   AppointmentType?: AppointmentType;
 }
 
-/** What GetContactAppointmentsByType answers. */
+/** The response of GetContactAppointmentsByType. */
 export interface GetContactAppointmentsByTypeResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectMemberAppointments is asked. */
+/** The request of GetProjectMemberAppointments. */
 export interface GetProjectMemberAppointmentsRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -617,12 +642,12 @@ export interface GetProjectMemberAppointmentsRequest {
   Count?: number;
 }
 
-/** What GetProjectMemberAppointments answers. */
+/** The response of GetProjectMemberAppointments. */
 export interface GetProjectMemberAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByType is asked. */
+/** The request of GetProjectMemberAppointmentsByType. */
 export interface GetProjectMemberAppointmentsByTypeRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -632,12 +657,12 @@ export interface GetProjectMemberAppointmentsByTypeRequest {
   AppointmentType?: AppointmentType;
 }
 
-/** What GetProjectMemberAppointmentsByType answers. */
+/** The response of GetProjectMemberAppointmentsByType. */
 export interface GetProjectMemberAppointmentsByTypeResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonAppointmentsByTask is asked. */
+/** The request of GetPersonAppointmentsByTask. */
 export interface GetPersonAppointmentsByTaskRequest {
   PersonId?: number;
   /** True adds what belongs to projects with this person among the members. */
@@ -649,12 +674,12 @@ export interface GetPersonAppointmentsByTaskRequest {
   TaskId?: number;
 }
 
-/** What GetPersonAppointmentsByTask answers. */
+/** The response of GetPersonAppointmentsByTask. */
 export interface GetPersonAppointmentsByTaskResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonAppointmentsByTasks is asked. */
+/** The request of GetPersonAppointmentsByTasks. */
 export interface GetPersonAppointmentsByTasksRequest {
   PersonId?: number;
   /** True adds what belongs to projects with this person among the members. */
@@ -666,12 +691,12 @@ export interface GetPersonAppointmentsByTasksRequest {
   TaskIds?: number[] | null;
 }
 
-/** What GetPersonAppointmentsByTasks answers. */
+/** The response of GetPersonAppointmentsByTasks. */
 export interface GetPersonAppointmentsByTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPersonAppointmentsByTaskHeading is asked. */
+/** The request of GetPersonAppointmentsByTaskHeading. */
 export interface GetPersonAppointmentsByTaskHeadingRequest {
   PersonId?: number;
   /** True adds what belongs to projects with this person among the members. */
@@ -683,12 +708,12 @@ export interface GetPersonAppointmentsByTaskHeadingRequest {
   TaskHeadingId?: number;
 }
 
-/** What GetPersonAppointmentsByTaskHeading answers. */
+/** The response of GetPersonAppointmentsByTaskHeading. */
 export interface GetPersonAppointmentsByTaskHeadingResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectAppointmentsByTask is asked. */
+/** The request of GetProjectAppointmentsByTask. */
 export interface GetProjectAppointmentsByTaskRequest {
   ProjectId?: number;
   StartTime?: DateTime;
@@ -698,12 +723,12 @@ export interface GetProjectAppointmentsByTaskRequest {
   TaskId?: number;
 }
 
-/** What GetProjectAppointmentsByTask answers. */
+/** The response of GetProjectAppointmentsByTask. */
 export interface GetProjectAppointmentsByTaskResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectAppointmentsByTasks is asked. */
+/** The request of GetProjectAppointmentsByTasks. */
 export interface GetProjectAppointmentsByTasksRequest {
   ProjectId?: number;
   StartTime?: DateTime;
@@ -713,12 +738,12 @@ export interface GetProjectAppointmentsByTasksRequest {
   TaskIds?: number[] | null;
 }
 
-/** What GetProjectAppointmentsByTasks answers. */
+/** The response of GetProjectAppointmentsByTasks. */
 export interface GetProjectAppointmentsByTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectAppointmentsByTaskHeading is asked. */
+/** The request of GetProjectAppointmentsByTaskHeading. */
 export interface GetProjectAppointmentsByTaskHeadingRequest {
   ProjectId?: number;
   StartTime?: DateTime;
@@ -728,12 +753,12 @@ export interface GetProjectAppointmentsByTaskHeadingRequest {
   TaskHeadingId?: number;
 }
 
-/** What GetProjectAppointmentsByTaskHeading answers. */
+/** The response of GetProjectAppointmentsByTaskHeading. */
 export interface GetProjectAppointmentsByTaskHeadingResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByTask is asked. */
+/** The request of GetProjectMemberAppointmentsByTask. */
 export interface GetProjectMemberAppointmentsByTaskRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -743,12 +768,12 @@ export interface GetProjectMemberAppointmentsByTaskRequest {
   TaskId?: number;
 }
 
-/** What GetProjectMemberAppointmentsByTask answers. */
+/** The response of GetProjectMemberAppointmentsByTask. */
 export interface GetProjectMemberAppointmentsByTaskResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByTasks is asked. */
+/** The request of GetProjectMemberAppointmentsByTasks. */
 export interface GetProjectMemberAppointmentsByTasksRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -758,12 +783,12 @@ export interface GetProjectMemberAppointmentsByTasksRequest {
   TaskIds?: number[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByTasks answers. */
+/** The response of GetProjectMemberAppointmentsByTasks. */
 export interface GetProjectMemberAppointmentsByTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetProjectMemberAppointmentsByTaskHeading is asked. */
+/** The request of GetProjectMemberAppointmentsByTaskHeading. */
 export interface GetProjectMemberAppointmentsByTaskHeadingRequest {
   PersonId?: number;
   StartTime?: DateTime;
@@ -773,12 +798,12 @@ export interface GetProjectMemberAppointmentsByTaskHeadingRequest {
   TaskHeadingId?: number;
 }
 
-/** What GetProjectMemberAppointmentsByTaskHeading answers. */
+/** The response of GetProjectMemberAppointmentsByTaskHeading. */
 export interface GetProjectMemberAppointmentsByTaskHeadingResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetContactAppointmentsByTask is asked. */
+/** The request of GetContactAppointmentsByTask. */
 export interface GetContactAppointmentsByTaskRequest {
   ContactId?: number;
   StartTime?: DateTime;
@@ -788,12 +813,12 @@ export interface GetContactAppointmentsByTaskRequest {
   TaskId?: number;
 }
 
-/** What GetContactAppointmentsByTask answers. */
+/** The response of GetContactAppointmentsByTask. */
 export interface GetContactAppointmentsByTaskResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetContactAppointmentsByTasks is asked. */
+/** The request of GetContactAppointmentsByTasks. */
 export interface GetContactAppointmentsByTasksRequest {
   ContactId?: number;
   StartTime?: DateTime;
@@ -803,12 +828,12 @@ export interface GetContactAppointmentsByTasksRequest {
   TaskIds?: number[] | null;
 }
 
-/** What GetContactAppointmentsByTasks answers. */
+/** The response of GetContactAppointmentsByTasks. */
 export interface GetContactAppointmentsByTasksResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetContactAppointmentsByTaskHeading is asked. */
+/** The request of GetContactAppointmentsByTaskHeading. */
 export interface GetContactAppointmentsByTaskHeadingRequest {
   ContactId?: number;
   StartTime?: DateTime;
@@ -818,60 +843,62 @@ export interface GetContactAppointmentsByTaskHeadingRequest {
   TaskHeadingId?: number;
 }
 
-/** What GetContactAppointmentsByTaskHeading answers. */
+/** The response of GetContactAppointmentsByTaskHeading. */
 export interface GetContactAppointmentsByTaskHeadingResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPublishedAppointment is asked. */
+/** The request of GetPublishedAppointment. */
 export interface GetPublishedAppointmentRequest {
   AppointmentId?: number;
 }
 
-/** What GetPublishedAppointment answers. */
+/** The response of GetPublishedAppointment. */
 export interface GetPublishedAppointmentResponse {
   Response?: Appointment | null;
 }
 
-/** What GetPublishedAppointments is asked. */
+/** The request of GetPublishedAppointments. */
 export interface GetPublishedAppointmentsRequest {
   AppointmentIds?: number[] | null;
 }
 
-/** What GetPublishedAppointments answers. */
+/** The response of GetPublishedAppointments. */
 export interface GetPublishedAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetMyPublishedAppointments is asked. */
-export interface GetMyPublishedAppointmentsRequest {}
+/** The request of GetMyPublishedAppointments. */
+export interface GetMyPublishedAppointmentsRequest {
+  [member: string]: never;
+}
 
-/** What GetMyPublishedAppointments answers. */
+/** The response of GetMyPublishedAppointments. */
 export interface GetMyPublishedAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetPublishedProjectAppointments is asked. */
+/** The request of GetPublishedProjectAppointments. */
 export interface GetPublishedProjectAppointmentsRequest {
   ProjectId?: number;
 }
 
-/** What GetPublishedProjectAppointments answers. */
+/** The response of GetPublishedProjectAppointments. */
 export interface GetPublishedProjectAppointmentsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetAppointmentsByTaskHeading is asked. */
+/** The request of GetAppointmentsByTaskHeading. */
 export interface GetAppointmentsByTaskHeadingRequest {
   TaskHeadingId?: number;
 }
 
-/** What GetAppointmentsByTaskHeading answers. */
+/** The response of GetAppointmentsByTaskHeading. */
 export interface GetAppointmentsByTaskHeadingResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetAssociateDiary is asked. */
+/** The request of GetAssociateDiary. */
 export interface GetAssociateDiaryRequest {
   AssociateId?: number;
   StartTime?: DateTime;
@@ -880,12 +907,12 @@ export interface GetAssociateDiaryRequest {
   Count?: number;
 }
 
-/** What GetAssociateDiary answers. */
+/** The response of GetAssociateDiary. */
 export interface GetAssociateDiaryResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetDiaryByGroup is asked. */
+/** The request of GetDiaryByGroup. */
 export interface GetDiaryByGroupRequest {
   GroupId?: number;
   GroupType?: number;
@@ -895,12 +922,12 @@ export interface GetDiaryByGroupRequest {
   Count?: number;
 }
 
-/** What GetDiaryByGroup answers. */
+/** The response of GetDiaryByGroup. */
 export interface GetDiaryByGroupResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What UpdateAppointment is asked. */
+/** The request of UpdateAppointment. */
 export interface UpdateAppointmentRequest {
   Id?: number;
   StartTime?: DateTime;
@@ -911,24 +938,24 @@ export interface UpdateAppointmentRequest {
   AssociateId?: number;
 }
 
-/** What UpdateAppointment answers. */
+/** The response of UpdateAppointment. */
 export interface UpdateAppointmentResponse {
   Response?: Appointment | null;
 }
 
-/** What GetAssociatesDiary is asked. */
+/** The request of GetAssociatesDiary. */
 export interface GetAssociatesDiaryRequest {
   AssociateIds?: number[] | null;
   StartTime?: DateTime;
   EndTime?: DateTime;
 }
 
-/** What GetAssociatesDiary answers. */
+/** The response of GetAssociatesDiary. */
 export interface GetAssociatesDiaryResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetAppointmentRecords is asked. */
+/** The request of GetAppointmentRecords. */
 export interface GetAppointmentRecordsRequest {
   /** Id of the main record of a booking, or 0. */
   MotherId?: number;
@@ -936,12 +963,12 @@ export interface GetAppointmentRecordsRequest {
   RecurrenceRuleId?: number;
 }
 
-/** What GetAppointmentRecords answers. */
+/** The response of GetAppointmentRecords. */
 export interface GetAppointmentRecordsResponse {
   Response?: (Appointment | null)[] | null;
 }
 
-/** What GetDayInformationListByDatesAndAssociate is asked. */
+/** The request of GetDayInformationListByDatesAndAssociate. */
 export interface GetDayInformationListByDatesAndAssociateRequest {
   /** The first day; its time of day does not matter. */
   StartDate?: DateTime;
@@ -951,12 +978,12 @@ export interface GetDayInformationListByDatesAndAssociateRequest {
   AssociateId?: number;
 }
 
-/** What GetDayInformationListByDatesAndAssociate answers. */
+/** The response of GetDayInformationListByDatesAndAssociate. */
 export interface GetDayInformationListByDatesAndAssociateResponse {
   Response?: (DayInformationListItem | null)[] | null;
 }
 
-/** What GetActivityInformationListByDatesAndAssociate is asked. */
+/** The request of GetActivityInformationListByDatesAndAssociate. */
 export interface GetActivityInformationListByDatesAndAssociateRequest {
   /** The first day; its time of day does not matter. */
   StartDate?: DateTime;
@@ -966,12 +993,12 @@ export interface GetActivityInformationListByDatesAndAssociateRequest {
   AssociateId?: number;
 }
 
-/** What GetActivityInformationListByDatesAndAssociate answers. */
+/** The response of GetActivityInformationListByDatesAndAssociate. */
 export interface GetActivityInformationListByDatesAndAssociateResponse {
   Response?: (ActivityInformationListItem | null)[] | null;
 }
 
-/** What GetRedLetterInformationListByDatesAndAssociate is asked. */
+/** The request of GetRedLetterInformationListByDatesAndAssociate. */
 export interface GetRedLetterInformationListByDatesAndAssociateRequest {
   /** The first day; its time of day does not matter. */
   StartDate?: DateTime;
@@ -981,24 +1008,24 @@ export interface GetRedLetterInformationListByDatesAndAssociateRequest {
   AssociateId?: number;
 }
 
-/** What GetRedLetterInformationListByDatesAndAssociate answers. */
+/** The response of GetRedLetterInformationListByDatesAndAssociate. */
 export interface GetRedLetterInformationListByDatesAndAssociateResponse {
   Response?: (RedLetterInformationListItem | null)[] | null;
 }
 
-/** What GetAlarms is asked. */
+/** The request of GetAlarms. */
 export interface GetAlarmsRequest {
   IncludeInvitations?: boolean;
   IncludeAllAppointments?: boolean;
   DefaultAlarmLeadTimeInMinutes?: number;
 }
 
-/** What GetAlarms answers. */
+/** The response of GetAlarms. */
 export interface GetAlarmsResponse {
   Response?: MultiAlarmData | null;
 }
 
-/** What GenerateLead is asked. */
+/** The request of GenerateLead. */
 export interface GenerateLeadRequest {
   /** The user who becomes responsible for a company that has to be created. */
   AssociateIdForNewContact?: number;
@@ -1020,12 +1047,12 @@ export interface GenerateLeadRequest {
   CreatorsLastname?: string | null;
 }
 
-/** What GenerateLead answers. */
+/** The response of GenerateLead. */
 export interface GenerateLeadResponse {
   Response?: SalesActivity | null;
 }
 
-/** What RequestForInfo is asked. */
+/** The request of RequestForInfo. */
 export interface RequestForInfoRequest {
   /** The user who becomes responsible for a company that has to be created. */
   AssociateIdForNewContact?: number;
@@ -1040,47 +1067,47 @@ export interface RequestForInfoRequest {
   PhoneNumber?: string | null;
 }
 
-/** What RequestForInfo answers. */
+/** The response of RequestForInfo. */
 export interface RequestForInfoResponse {
   Response?: SalesActivity | null;
 }
 
-/** What GetSuggestedAppointment is asked. */
+/** The request of GetSuggestedAppointment. */
 export interface GetSuggestedAppointmentRequest {
   SuggestedAppointmentId?: number;
 }
 
-/** What GetSuggestedAppointment answers. */
+/** The response of GetSuggestedAppointment. */
 export interface GetSuggestedAppointmentResponse {
   Response?: SuggestedAppointment | null;
 }
 
-/** What GetSuggestedAppointmentEntity is asked. */
+/** The request of GetSuggestedAppointmentEntity. */
 export interface GetSuggestedAppointmentEntityRequest {
   SuggestedAppointmentEntityId?: number;
 }
 
-/** What GetSuggestedAppointmentEntity answers. */
+/** The response of GetSuggestedAppointmentEntity. */
 export interface GetSuggestedAppointmentEntityResponse {
   Response?: SuggestedAppointmentEntity | null;
 }
 
-/** What GetTaskListItem is asked. */
+/** The request of GetTaskListItem. */
 export interface GetTaskListItemRequest {
   TaskListItemId?: number;
 }
 
-/** What GetTaskListItem answers. */
+/** The response of GetTaskListItem. */
 export interface GetTaskListItemResponse {
   Response?: TaskListItem | null;
 }
 
-/** What GetTaskListItems is asked. */
+/** The request of GetTaskListItems. */
 export interface GetTaskListItemsRequest {
   IncludeDeleted?: boolean;
 }
 
-/** What GetTaskListItems answers. */
+/** The response of GetTaskListItems. */
 export interface GetTaskListItemsResponse {
   Response?: (TaskListItem | null)[] | null;
 }

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type * as types from "./types.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, nillable } from "../runtime/codec.js";

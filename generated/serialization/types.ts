@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Duration } from "../runtime/builtins.js";
 
 /** A UTF-16 code unit as a number. */

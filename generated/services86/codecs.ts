@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import { ArrayOfint, ArrayOfstring } from "../arrays/codecs.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";

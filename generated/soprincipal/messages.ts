@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Dictionary } from "../runtime/collections.js";
 import type {
   SoCredentials,
@@ -7,18 +10,22 @@ import type {
   SoTimeZone,
 } from "../services86/types.js";
 
-/** What GetSystemInfo is asked. */
-export interface GetSystemInfoRequest {}
+/** The request of GetSystemInfo. */
+export interface GetSystemInfoRequest {
+  [member: string]: never;
+}
 
-/** What GetSystemInfo answers. */
+/** The response of GetSystemInfo. */
 export interface GetSystemInfoResponse {
   SystemInfo?: SoSystemInfoCarrier | null;
 }
 
-/** What AuthenticateImplicit is asked. */
-export interface AuthenticateImplicitRequest {}
+/** The request of AuthenticateImplicit. */
+export interface AuthenticateImplicitRequest {
+  [member: string]: never;
+}
 
-/** What AuthenticateImplicit answers. */
+/** The response of AuthenticateImplicit. */
 export interface AuthenticateImplicitResponse {
   /** The user who is logged on. */
   Response?: SoPrincipalCarrier | null;
@@ -27,14 +34,14 @@ export interface AuthenticateImplicitResponse {
   AuthenticationSucceeded?: boolean;
 }
 
-/** What AuthenticateUsernamePassword is asked. */
+/** The request of AuthenticateUsernamePassword. */
 export interface AuthenticateUsernamePasswordRequest {
   UserName?: string | null;
   /** Travels in clear text inside the envelope. */
   Password?: string | null;
 }
 
-/** What AuthenticateUsernamePassword answers. */
+/** The response of AuthenticateUsernamePassword. */
 export interface AuthenticateUsernamePasswordResponse {
   /** The user who is logged on. */
   Response?: SoPrincipalCarrier | null;
@@ -43,12 +50,12 @@ export interface AuthenticateUsernamePasswordResponse {
   AuthenticationSucceeded?: boolean;
 }
 
-/** What AuthenticateGeneric is asked. */
+/** The request of AuthenticateGeneric. */
 export interface AuthenticateGenericRequest {
   AuthenticationData?: Dictionary<string | null> | null;
 }
 
-/** What AuthenticateGeneric answers. */
+/** The response of AuthenticateGeneric. */
 export interface AuthenticateGenericResponse {
   /** The user who is logged on. */
   Response?: SoPrincipalCarrier | null;
@@ -57,12 +64,12 @@ export interface AuthenticateGenericResponse {
   AuthenticationSucceeded?: boolean;
 }
 
-/** What AuthenticateWithAccessToken is asked. */
+/** The request of AuthenticateWithAccessToken. */
 export interface AuthenticateWithAccessTokenRequest {
   AccessToken?: string | null;
 }
 
-/** What AuthenticateWithAccessToken answers. */
+/** The response of AuthenticateWithAccessToken. */
 export interface AuthenticateWithAccessTokenResponse {
   /** The user who is logged on. */
   Response?: SoPrincipalCarrier | null;

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 /** The parameters of a DSA key. */
 export interface DSAParameters {
   Counter: number;

@@ -2,7 +2,7 @@
 import type { Diagnostics } from "../diagnostics.js";
 import type { Contract, ElementDeclaration, Operation, Service } from "../model/model.js";
 import { noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
-import { isNetServer } from "../runtime-files.js";
+import { isNetServer } from "../model/netserver.js";
 import { documentedEnvelope, documentedRules, type Direction } from "../sample/documented.js";
 import { nearNames } from "../sample/near-names.js";
 import { headerBlock, isShown } from "../sample/netserver.js";

@@ -238,6 +238,12 @@ export class Expressions {
     };
   }
 
+  /** The type of a message's element that becomes an interface of the message's own: an anonymous structure. */
+  inPlace({ type, nillable }: ElementDeclaration): ComplexType | undefined {
+    const isStructure = type.kind === "complex" && this.#classify(type).kind === "structure";
+    return isStructure && !isNamed(type) && !nillable ? type : undefined;
+  }
+
   /** The type of an element, with its nil. */
   element(element: ElementDeclaration): Expression {
     const inner = this.of(element.type);

@@ -18,8 +18,8 @@ export function serviceIndex({ options }: Emission): readonly Statement[] {
 }
 
 /**
- * Of the whole: clients and named types flat, services as namespaces. A type whose name the runtime or another namespace has, too,
- * is had from its namespace's module. `runtimeNames` are what the runtime's index exports.
+ * Of the whole: clients and named types flat, services as namespaces. Where the runtime or another namespace has a type's name, too, the type is had from
+ * its own namespace, which is then exported as a whole. `runtimeNames` are what the runtime's index exports.
  */
 export function rootIndex(
   { names, options, families }: Emission,
@@ -33,7 +33,7 @@ export function rootIndex(
     const name = identifier(folder);
     return runtimeNames.has(name) ? `${name}_` : name;
   };
-  const folders = new Set(names.services.map(({ folder }) => moduleName(folder)));
+  const folders = new Set([...names.services, ...names.namespaces].map(({ folder }) => moduleName(folder)));
   const isSet = names.services.length > 1;
   const own = (name: string): boolean =>
     !names.isShared(name) &&
@@ -43,18 +43,21 @@ export function rootIndex(
     !folders.has(name);
   const isValue = (type: NamedType): boolean =>
     isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
-  const typesOf = ({ folder, types }: NamespaceModule): Statement => {
+  const typesOf = ({ folder, types }: NamespaceModule): readonly Statement[] => {
     const from = `./${folder}/types.${extension}`;
     const named = types.flatMap((type) => [
       { name: names.typeName(type), value: isValue(type) },
       ...(families.membersOf(type).length > 0 ? [{ name: names.familyName(type), value: false }] : []),
     ]);
-    if (named.every(({ name }) => own(name))) return exportStatement(from);
+    if (named.every(({ name }) => own(name))) return [exportStatement(from)];
     const listed = named.filter(({ name }) => own(name));
-    return exportStatement(from, {
-      values: listed.filter(({ value }) => value).map(({ name }) => name),
-      types: listed.filter(({ value }) => !value).map(({ name }) => name),
-    });
+    const values = listed.filter(({ value }) => value).map(({ name }) => name);
+    const typesOnly = listed.filter(({ value }) => !value).map(({ name }) => name);
+    return [
+      ...(listed.length === 0 ? [] : [exportStatement(from, { values, types: typesOnly })]),
+      // For those that the list lacks.
+      exportStatement(from, { as: moduleName(folder) }),
+    ];
   };
   const service = ({ folder, client }: ServiceModule): readonly Statement[] => [
     exportStatement(`./${folder}/client.${extension}`, { values: [client] }),
@@ -62,7 +65,7 @@ export function rootIndex(
   ];
   return [
     ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),
-    ...names.namespaces.filter(({ types }) => types.length > 0).map(typesOf),
+    ...names.namespaces.filter(({ types }) => types.length > 0).flatMap(typesOf),
     ...(isSet ? [exportStatement(`./client.${extension}`)] : []),
     ...names.services.flatMap(service),
   ];

@@ -1,11 +1,10 @@
 // `messages.ts` of a service: the request and the response of every operation, and the header blocks.
 import type { ElementDeclaration } from "../model/model.js";
-import { isNamed } from "../model/model.js";
 import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { headersInterface } from "./headers.js";
 import { Module } from "./module.js";
-import { typeStatement, type Statement } from "./print.js";
+import { interfaceStatement, typeStatement, type Statement } from "./print.js";
 import { interfaceOf } from "./types.js";
 
 export function emitMessages(emission: Emission, service: ServiceModule): Module {
@@ -16,8 +15,8 @@ export function emitMessages(emission: Emission, service: ServiceModule): Module
   const module = new Module(`${folder}/messages`, namespace, [...own, ...headers], emission.names);
   for (const { operation, request, response } of operations) {
     module.add([
-      bodyStatement(emission, module, request, operation.input.body, `What ${operation.name} is asked.`),
-      bodyStatement(emission, module, response, operation.output.body, `What ${operation.name} answers.`),
+      bodyStatement(emission, module, request, operation.input.body, `The request of ${operation.name}.`),
+      bodyStatement(emission, module, response, operation.output.body, `The response of ${operation.name}.`),
     ]);
   }
   module.add([
@@ -35,10 +34,14 @@ function bodyStatement(
   body: ElementDeclaration,
   summary: string,
 ): Statement {
-  const { expressions, classify } = emission;
-  const { type } = body;
-  if (type.kind === "complex" && !isNamed(type) && !body.nillable && classify(type).kind === "structure") {
-    return interfaceOf(emission, module, name, type, [body.documentation ?? type.documentation ?? summary]);
+  const { expressions } = emission;
+  const type = expressions.inPlace(body);
+  const documentation = [body.documentation ?? type?.documentation ?? summary];
+  if (type === undefined) return typeStatement(name, expressions.element(body).type(module), documentation);
+  if (type.base !== undefined || expressions.members(type).length > 0) {
+    return interfaceOf(emission, module, name, type, documentation);
   }
-  return typeStatement(name, expressions.element(body).type(module), [body.documentation ?? summary]);
+  // An interface without members would take anything.
+  const none = { name: "[member: string]", optional: false, type: "never", documentation: [] };
+  return interfaceStatement(name, undefined, [none], documentation);
 }

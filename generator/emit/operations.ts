@@ -1,5 +1,5 @@
 // `operations.ts` of a service: each operation as data, which is all that a call needs.
-import { isNamed, type Message } from "../model/model.js";
+import type { Message } from "../model/model.js";
 import type { OperationNames, ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { headerCodecs, headersConstant, headersType, type Direction } from "./headers.js";
@@ -49,20 +49,19 @@ function operationStatement(
 }
 
 function message(
-  { expressions, classify }: Emission,
+  { expressions }: Emission,
   module: Module,
   stated: Message,
   direction: Direction,
   typeText: string,
 ): string {
   const { body } = stated;
-  const { type } = body;
-  const inPlace =
-    type.kind === "complex" && !isNamed(type) && !body.nillable && classify(type).kind === "structure";
+  const type = expressions.inPlace(body);
   const pure = body.nillable ? "/* @__PURE__ */ " : "";
-  const codec = inPlace
-    ? expressions.table(type, module, typeText)
-    : `${pure}${expressions.element(body).codec(module)}`;
+  const codec =
+    type === undefined
+      ? `${pure}${expressions.element(body).codec(module)}`
+      : expressions.table(type, module, typeText);
   return [
     "{",
     `namespace: ${module.namespace(body.name.namespace)},`,

@@ -219,6 +219,9 @@ function commentOf(documentation: Documentation): string | undefined {
   return said.length === 0 ? undefined : commentText(said.join("\n\n"));
 }
 
+/** What stands first in every module: linters and people leave it to its maker. */
+const banner = "// Written by so-codegen: what is changed here is lost.\n/* eslint-disable */\n\n";
+
 /** The text of modules as ts-morph writes it. */
 export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map<string, string> {
   const project = new Project({ useInMemoryFileSystem: true });
@@ -227,7 +230,7 @@ export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map
       const file = project.createSourceFile(path, { statements: spaced(statements) });
       const text = file.getFullText();
       file.forget();
-      return [path, text];
+      return [path, banner + text];
     }),
   );
 }

@@ -1,6 +1,6 @@
 // Checks what shows only along a chain of derivation: circles, members stated twice, values that the base doesn't have.
 import type { Diagnostics } from "../diagnostics.js";
-import { schema } from "../problems.js";
+import { schema } from "../problems/schema.js";
 import type { ComplexType, ListType, Origin, RestrictionType, Type } from "./model.js";
 
 export type Derived = ComplexType | RestrictionType | ListType;

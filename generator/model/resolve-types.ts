@@ -1,6 +1,6 @@
 // Links the components of schemas: names to types and elements, which may refer to one another in circles.
 import type { Diagnostics } from "../diagnostics.js";
-import { schema } from "../problems.js";
+import { schema } from "../problems/schema.js";
 import { anySimpleType, anyType, builtinType, isAnyType, schemaNamespace } from "./builtins.js";
 import type {
   ComplexTypeDeclaration,

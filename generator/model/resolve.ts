@@ -1,6 +1,6 @@
 // Declarations to the contract: services with their ports, bindings and operations, every reference linked.
 import type { Diagnostics } from "../diagnostics.js";
-import { wsdl } from "../problems.js";
+import { wsdl } from "../problems/wsdl.js";
 import type {
   BindingDeclaration,
   BoundMessage,

@@ -14,7 +14,7 @@ export function unwritable(reason: string): Problem {
   return {
     code: "SO502",
     severity: "error",
-    sentence: `This can't be written: ${reason}. Nothing was changed.`,
+    sentence: `This can't be written: ${reason}.`,
     hint: "Check the permissions and the space left, or name another folder with --out.",
   };
 }

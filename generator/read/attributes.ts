@@ -2,7 +2,7 @@
 import type { Diagnostics } from "../diagnostics.js";
 import type { Reference } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
-import { reading } from "../problems.js";
+import { reading } from "../problems/reading.js";
 import { isNCName, type XmlElement } from "./xml.js";
 
 /** The value of an attribute without a namespace, as it stands there. */

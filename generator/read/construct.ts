@@ -1,7 +1,8 @@
 // What the readers of XML Schema share: what they know of the schema they are in, and how they meet what they don't know.
 import type { Diagnostics } from "../diagnostics.js";
 import { schemaNamespace } from "../model/builtins.js";
-import { reading, schema } from "../problems.js";
+import { reading } from "../problems/reading.js";
+import { schema } from "../problems/schema.js";
 import { token } from "./attributes.js";
 import type { XmlElement } from "./xml.js";
 

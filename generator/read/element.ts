@@ -8,7 +8,7 @@ import type {
   TypeUse,
 } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
-import { schema } from "../problems.js";
+import { schema } from "../problems/schema.js";
 import { appInfo, documentation } from "./annotation.js";
 import {
   attribute,

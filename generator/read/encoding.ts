@@ -1,5 +1,5 @@
 // Bytes to text: by byte order mark, else by the XML declaration, else UTF-8.
-import { reading } from "../problems.js";
+import { reading } from "../problems/reading.js";
 import type { Problem } from "../diagnostics.js";
 
 /** The text without a byte order mark, or what is wrong with the bytes. */

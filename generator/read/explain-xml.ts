@@ -3,7 +3,7 @@ import { ILLEGAL, NCNAME } from "../../templates/runtime/xml-grammar.js";
 import type { XmlError } from "../../templates/runtime/errors.js";
 import type { Scope } from "../../templates/runtime/xml-reader.js";
 import { cut, type Problem } from "../diagnostics.js";
-import { reading } from "../problems.js";
+import { reading } from "../problems/reading.js";
 import { endsWithin, explainReferences, quote, type Explanation } from "./explain-references.js";
 import { explainStartTag } from "./explain-start-tag.js";
 

@@ -12,7 +12,8 @@ import {
   type EnumerationValue,
   type QName,
 } from "../model/model.js";
-import { reading, schema } from "../problems.js";
+import { reading } from "../problems/reading.js";
+import { schema } from "../problems/schema.js";
 import { documentation, enumerationNumber } from "./annotation.js";
 import { attribute, reference } from "./attributes.js";
 import { constructs, unexpected, type SchemaContext } from "./construct.js";

@@ -7,7 +7,8 @@ import type {
   HeaderDeclaration,
 } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
-import { reading, wsdl } from "../problems.js";
+import { reading } from "../problems/reading.js";
+import { wsdl } from "../problems/wsdl.js";
 import { documentation } from "./annotation.js";
 import { attribute, requiredName, requiredReference, requiredToken, token } from "./attributes.js";
 import { httpNamespace, mimeNamespace, soap12Namespace, soapNamespace, soapOverHttp } from "./namespaces.js";

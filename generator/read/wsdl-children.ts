@@ -1,6 +1,6 @@
 // What the readers of WSDL share: which children they see.
 import type { Diagnostics } from "../diagnostics.js";
-import { wsdl } from "../problems.js";
+import { wsdl } from "../problems/wsdl.js";
 import { wsdlNamespace } from "./namespaces.js";
 import type { XmlElement } from "./xml.js";
 

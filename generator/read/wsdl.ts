@@ -12,7 +12,7 @@ import type {
   ServiceDeclaration,
 } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
-import { wsdl } from "../problems.js";
+import { wsdl } from "../problems/wsdl.js";
 import { documentation } from "./annotation.js";
 import { attribute, requiredName, requiredReference, token } from "./attributes.js";
 import { schemaNamespace } from "../model/builtins.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export * from "./runtime/index.js";
 export * from "./other/types.js";
 export * from "./shop/types.js";

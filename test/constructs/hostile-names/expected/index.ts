@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export * from "./runtime/index.js";
 export {
   Kind,
@@ -42,5 +45,6 @@ export {
   type Ελληνικά,
   type 日本,
 } from "./shop/types.js";
+export * as shop from "./shop/types.js";
 export { hostile_Names_xClient } from "./hostile-names.x/client.js";
 export * as hostile_names_x from "./hostile-names.x/index.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import { Plain_OrderService_OrdersClient } from "./plain.orderservice.orders/client.js";
 import type { Session } from "./runtime/client.js";
 import { Safe_OrderService_OrdersClient } from "./safe.orderservice.orders/client.js";

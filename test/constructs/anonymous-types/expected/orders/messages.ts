@@ -1,6 +1,9 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Parcel } from "../shop/types.js";
 
-/** What Send is asked. */
+/** The request of Send. */
 export interface SendRequest {
   Parcel?: Parcel;
   To?: { Street?: string; "first-name"?: string; __proto__?: string; Parcels?: (Parcel | null)[] } | null;
@@ -8,8 +11,10 @@ export interface SendRequest {
   Nothing?: object;
 }
 
-/** What Send answers. */
-export interface SendResponse {}
+/** The response of Send. */
+export interface SendResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

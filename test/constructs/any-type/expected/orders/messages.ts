@@ -1,15 +1,20 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { AnyType } from "../runtime/any-type.js";
 import type { Dictionary } from "../runtime/collections.js";
 
-/** What Set is asked. */
+/** The request of Set. */
 export interface SetRequest {
   Properties?: Dictionary<AnyType | null>;
   One?: AnyType;
   Other?: AnyType[];
 }
 
-/** What Set answers. */
-export interface SetResponse {}
+/** The response of Set. */
+export interface SetResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

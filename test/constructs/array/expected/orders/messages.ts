@@ -1,6 +1,9 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { ArrayOfTree, ArrayOfTwo, Derived, Line, Lines } from "../shop/types.js";
 
-/** What Fill is asked. */
+/** The request of Fill. */
 export interface FillRequest {
   Numbers?: number[] | null;
   Words: (string | null)[];
@@ -13,8 +16,10 @@ export interface FillRequest {
   Chapters?: (number[] | null)[];
 }
 
-/** What Fill answers. */
-export interface FillResponse {}
+/** The response of Fill. */
+export interface FillResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import { ArrayOfint, ArrayOfstring } from "../lists/codecs.js";
 import type * as messages from "./messages.js";
 import { nillable } from "../runtime/codec.js";

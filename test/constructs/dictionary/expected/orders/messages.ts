@@ -1,7 +1,10 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Dictionary } from "../runtime/collections.js";
 import type { Forest, Line, Tree } from "../shop/types.js";
 
-/** What Look is asked. */
+/** The request of Look. */
 export interface LookRequest {
   Texts?: Dictionary<string | null> | null;
   ByNumber?: Dictionary<boolean>;
@@ -12,8 +15,10 @@ export interface LookRequest {
   Forest?: Forest;
 }
 
-/** What Look answers. */
-export interface LookResponse {}
+/** The response of Look. */
+export interface LookResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,6 +1,9 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Amount } from "../stock/types.js";
 
-/** What Store is asked. */
+/** The request of Store. */
 export interface StoreRequest {
   Shelf: string | null;
   Name: string;
@@ -9,7 +12,7 @@ export interface StoreRequest {
   Count?: Amount[];
 }
 
-/** What Store answers. */
+/** The response of Store. */
 export interface StoreResponse {
   Count: Amount;
 }

@@ -1,6 +1,9 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Code, Colour, Number, Odd, Paint, Warm } from "../shop/types.js";
 
-/** What Paint is asked. */
+/** The request of Paint. */
 export interface PaintRequest {
   Colour: Colour;
   Warm?: Warm | null;
@@ -12,8 +15,10 @@ export interface PaintRequest {
   Sizes?: ("S" | "M")[];
 }
 
-/** What Paint answers. */
-export interface PaintResponse {}
+/** The response of Paint. */
+export interface PaintResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export const Code = {
   A: "A",
   "B C": "B C",

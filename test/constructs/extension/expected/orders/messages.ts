@@ -1,12 +1,15 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Book, Leaflet } from "../shop/types.js";
 import type { Item } from "../stock/types.js";
 
-/** What Add is asked. */
+/** The request of Add. */
 export interface AddRequest extends Book {
   Leaflet?: Leaflet;
 }
 
-/** What Add answers. */
+/** The response of Add. */
 export interface AddResponse {
   Other: Item & { Extra: string };
 }

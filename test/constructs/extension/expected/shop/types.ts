@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Decimal } from "../runtime/builtins.js";
 import type { Item } from "../stock/types.js";
 

@@ -1,12 +1,15 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { AnyPayment, CardPayment, Receipt } from "../shop/types.js";
 
-/** What Pay is asked. */
+/** The request of Pay. */
 export interface PayRequest {
   Payments?: (AnyPayment | null)[];
   Only?: CardPayment;
 }
 
-/** What Pay answers. */
+/** The response of Pay. */
 export interface PayResponse {
   Receipt?: Receipt | null;
 }

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Voucher } from "../other/types.js";
 import type { Decimal } from "../runtime/builtins.js";
 

@@ -1,7 +1,10 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { FewNumbers, Numbers, Shelves, Weekday } from "../shop/types.js";
 import type { Hazard } from "../stock/types.js";
 
-/** What Open is asked. */
+/** The request of Open. */
 export interface OpenRequest {
   Days: Weekday[];
   Other?: Weekday[] | null;
@@ -13,8 +16,10 @@ export interface OpenRequest {
   Sizes?: ("S" | "M")[];
 }
 
-/** What Open answers. */
-export interface OpenResponse {}
+/** The response of Open. */
+export interface OpenResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Shelf } from "../stock/types.js";
 
 /** Facets: maxLength `3`. */

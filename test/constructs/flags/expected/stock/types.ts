@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export const Hazard = {
   /** Numeric value 0. */
   None: "None",

@@ -1,34 +1,57 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Place } from "../security/types.js";
 
-/** What All is asked. */
-export interface AllRequest {}
+/** The request of All. */
+export interface AllRequest {
+  [member: string]: never;
+}
 
-/** What All answers. */
-export interface AllResponse {}
+/** The response of All. */
+export interface AllResponse {
+  [member: string]: never;
+}
 
-/** What One is asked. */
-export interface OneRequest {}
+/** The request of One. */
+export interface OneRequest {
+  [member: string]: never;
+}
 
-/** What One answers. */
-export interface OneResponse {}
+/** The response of One. */
+export interface OneResponse {
+  [member: string]: never;
+}
 
-/** What None is asked. */
-export interface NoneRequest {}
+/** The request of None. */
+export interface NoneRequest {
+  [member: string]: never;
+}
 
-/** What None answers. */
-export interface NoneResponse {}
+/** The response of None. */
+export interface NoneResponse {
+  [member: string]: never;
+}
 
-/** What Joined is asked. */
-export interface JoinedRequest {}
+/** The request of Joined. */
+export interface JoinedRequest {
+  [member: string]: never;
+}
 
-/** What Joined answers. */
-export interface JoinedResponse {}
+/** The response of Joined. */
+export interface JoinedResponse {
+  [member: string]: never;
+}
 
-/** What Apart is asked. */
-export interface ApartRequest {}
+/** The request of Apart. */
+export interface ApartRequest {
+  [member: string]: never;
+}
 
-/** What Apart answers. */
-export interface ApartResponse {}
+/** The response of Apart. */
+export interface ApartResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {

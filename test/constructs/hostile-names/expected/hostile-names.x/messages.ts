@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type {
   Array,
   Codec,
@@ -44,7 +47,7 @@ import type {
   日本,
 } from "../shop/types.js";
 
-/** What All is asked. */
+/** The request of All. */
 export interface AllRequest {
   T0?: string_;
   T1?: number_;
@@ -92,152 +95,190 @@ export interface AllRequest {
   Pattern?: Pattern;
 }
 
-/** What All answers. */
-export interface AllResponse {}
+/** The response of All. */
+export interface AllResponse {
+  [member: string]: never;
+}
 
-/** What constructor is asked. */
+/** The request of constructor. */
 export interface constructorRequest {
   X?: number;
 }
 
-/** What constructor answers. */
-export interface constructorResponse {}
+/** The response of constructor. */
+export interface constructorResponse {
+  [member: string]: never;
+}
 
-/** What session is asked. */
+/** The request of session. */
 export interface sessionRequest {
   X?: number;
 }
 
-/** What session answers. */
-export interface sessionResponse {}
+/** The response of session. */
+export interface sessionResponse {
+  [member: string]: never;
+}
 
-/** What toString is asked. */
+/** The request of toString. */
 export interface toStringRequest {
   X?: number;
 }
 
-/** What toString answers. */
-export interface toStringResponse {}
+/** The response of toString. */
+export interface toStringResponse {
+  [member: string]: never;
+}
 
-/** What __proto__ is asked. */
+/** The request of __proto__. */
 export interface __proto__Request {
   X?: number;
 }
 
-/** What __proto__ answers. */
-export interface __proto__Response {}
+/** The response of __proto__. */
+export interface __proto__Response {
+  [member: string]: never;
+}
 
-/** What delete is asked. */
+/** The request of delete. */
 export interface deleteRequest {
   X?: number;
 }
 
-/** What delete answers. */
-export interface deleteResponse {}
+/** The response of delete. */
+export interface deleteResponse {
+  [member: string]: never;
+}
 
-/** What class is asked. */
+/** The request of class. */
 export interface classRequest {
   X?: number;
 }
 
-/** What class answers. */
-export interface classResponse {}
+/** The response of class. */
+export interface classResponse {
+  [member: string]: never;
+}
 
-/** What a-b is asked. */
+/** The request of a-b. */
 export interface a_x2d_bRequest {
   X?: number;
 }
 
-/** What a-b answers. */
-export interface a_x2d_bResponse {}
+/** The response of a-b. */
+export interface a_x2d_bResponse {
+  [member: string]: never;
+}
 
-/** What a_b is asked. */
+/** The request of a_b. */
 export interface a_bRequest {
   X?: number;
 }
 
-/** What a_b answers. */
-export interface a_bResponse {}
+/** The response of a_b. */
+export interface a_bResponse {
+  [member: string]: never;
+}
 
-/** What Codec is asked. */
+/** The request of Codec. */
 export interface CodecRequest {
   X?: number;
 }
 
-/** What Codec answers. */
-export interface CodecResponse {}
+/** The response of Codec. */
+export interface CodecResponse {
+  [member: string]: never;
+}
 
-/** What Promise is asked. */
+/** The request of Promise. */
 export interface PromiseRequest {
   X?: number;
 }
 
-/** What Promise answers. */
-export interface PromiseResponse {}
+/** The response of Promise. */
+export interface PromiseResponse {
+  [member: string]: never;
+}
 
-/** What request is asked. */
+/** The request of request. */
 export interface requestRequest {
   X?: number;
 }
 
-/** What request answers. */
-export interface requestResponse {}
+/** The response of request. */
+export interface requestResponse {
+  [member: string]: never;
+}
 
-/** What options is asked. */
+/** The request of options. */
 export interface optionsRequest {
   X?: number;
 }
 
-/** What options answers. */
-export interface optionsResponse {}
+/** The response of options. */
+export interface optionsResponse {
+  [member: string]: never;
+}
 
-/** What address is asked. */
+/** The request of address. */
 export interface addressRequest {
   X?: number;
 }
 
-/** What address answers. */
-export interface addressResponse {}
+/** The response of address. */
+export interface addressResponse {
+  [member: string]: never;
+}
 
-/** What await is asked. */
+/** The request of await. */
 export interface awaitRequest {
   X?: number;
 }
 
-/** What await answers. */
-export interface awaitResponse {}
+/** The response of await. */
+export interface awaitResponse {
+  [member: string]: never;
+}
 
-/** What request_none is asked. */
+/** The request of request_none. */
 export interface request_noneRequest {
   X?: number;
 }
 
-/** What request_none answers. */
-export interface request_noneResponse {}
+/** The response of request_none. */
+export interface request_noneResponse {
+  [member: string]: never;
+}
 
-/** What Ψ is asked. */
+/** The request of Ψ. */
 export interface ΨRequest {
   X?: number;
 }
 
-/** What Ψ answers. */
-export interface ΨResponse {}
+/** The response of Ψ. */
+export interface ΨResponse {
+  [member: string]: never;
+}
 
-/** What then is asked. */
+/** The request of then. */
 export interface thenRequest {
   X?: number;
 }
 
-/** What then answers. */
-export interface thenResponse {}
+/** The response of then. */
+export interface thenResponse {
+  [member: string]: never;
+}
 
-/** What messages is asked. */
+/** The request of messages. */
 export interface messagesRequest {
   X?: number;
 }
 
-/** What messages answers. */
-export interface messagesResponse {}
+/** The response of messages. */
+export interface messagesResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

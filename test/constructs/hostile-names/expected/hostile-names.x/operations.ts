@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type * as messages_ from "./messages.js";
 import * as xs_ from "../runtime/builtins.js";
 import { nillable as runtime_nillable } from "../runtime/codec.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import * as xs_ from "../runtime/builtins.js";
 import {
   type Codec as runtime_Codec_,

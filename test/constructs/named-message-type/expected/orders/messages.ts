@@ -1,35 +1,38 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { DateOnly } from "../runtime/builtins.js";
 import type { Dictionary } from "../runtime/collections.js";
 import type { Order, State } from "../shop/types.js";
 
-/** What Place is asked. */
+/** The request of Place. */
 export type PlaceRequest = Order;
 
-/** What Place answers. */
+/** The response of Place. */
 export type PlaceResponse = number;
 
-/** What Cancel is asked. */
+/** The request of Cancel. */
 export type CancelRequest = Order | null;
 
-/** What Cancel answers. */
+/** The response of Cancel. */
 export type CancelResponse = State | null;
 
-/** What List is asked. */
+/** The request of List. */
 export type ListRequest = { Day?: DateOnly } | null;
 
-/** What List answers. */
+/** The response of List. */
 export type ListResponse = (Order | null)[] | null;
 
-/** What Count is asked. */
+/** The request of Count. */
 export type CountRequest = string | null;
 
-/** What Count answers. */
+/** The response of Count. */
 export type CountResponse = Dictionary<number>;
 
-/** What Again is asked. */
+/** The request of Again. */
 export type AgainRequest = Order;
 
-/** What Again answers. */
+/** The response of Again. */
 export type AgainResponse = number;
 
 /** The header blocks that a request can carry. */

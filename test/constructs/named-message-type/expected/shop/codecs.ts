@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";

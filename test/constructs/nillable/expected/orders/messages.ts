@@ -1,6 +1,9 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Address } from "../shop/types.js";
 
-/** What Nil is asked. */
+/** The request of Nil. */
 export interface NilRequest {
   Text?: string | null;
   Number: number | null;
@@ -9,8 +12,10 @@ export interface NilRequest {
   Plain?: string;
 }
 
-/** What Nil answers. */
-export interface NilResponse {}
+/** The response of Nil. */
+export interface NilResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,4 +1,7 @@
-/** What Count is asked. */
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+/** The request of Count. */
 export interface CountRequest {
   Once: string;
   Maybe?: string;
@@ -6,8 +9,10 @@ export interface CountRequest {
   TwoOrThree: number[];
 }
 
-/** What Count answers. */
-export interface CountResponse {}
+/** The response of Count. */
+export interface CountResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,7 +1,10 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Dictionary } from "../runtime/collections.ts";
 import type { Big, Date, Odd, State, Weekday } from "../shop/types.ts";
 
-/** What GetURL is asked. */
+/** The request of GetURL. */
 export interface GetURLRequest {
   Id: number;
   Big?: Big;
@@ -15,26 +18,40 @@ export interface GetURLRequest {
   ById?: Dictionary<number>;
 }
 
-/** What GetURL answers. */
-export interface GetURLResponse {}
+/** The response of GetURL. */
+export interface GetURLResponse {
+  [member: string]: never;
+}
 
-/** What delete is asked. */
-export interface deleteRequest {}
+/** The request of delete. */
+export interface deleteRequest {
+  [member: string]: never;
+}
 
-/** What delete answers. */
-export interface deleteResponse {}
+/** The response of delete. */
+export interface deleteResponse {
+  [member: string]: never;
+}
 
-/** What Delete is asked. */
-export interface DeleteRequest {}
+/** The request of Delete. */
+export interface DeleteRequest {
+  [member: string]: never;
+}
 
-/** What Delete answers. */
-export interface DeleteResponse {}
+/** The response of Delete. */
+export interface DeleteResponse {
+  [member: string]: never;
+}
 
-/** What New is asked. */
-export interface NewRequest {}
+/** The request of New. */
+export interface NewRequest {
+  [member: string]: never;
+}
 
-/** What New answers. */
-export interface NewResponse {}
+/** The response of New. */
+export interface NewResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type * as messages from "./messages.ts";
 import * as xs from "../runtime/builtins.ts";
 import { nillable } from "../runtime/codec.ts";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import * as xs from "../runtime/builtins.ts";
 import { type Codec, type SimpleCodec, enumeration, list } from "../runtime/codec.ts";
 import { dictionary, lexical } from "../runtime/collections.ts";

@@ -1,11 +1,14 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Chief, Person } from "../shop/types.js";
 
-/** What Hire is asked. */
+/** The request of Hire. */
 export interface HireRequest {
   Chief?: Chief;
 }
 
-/** What Hire answers. */
+/** The response of Hire. */
 export interface HireResponse {
   Person?: Person | null;
 }

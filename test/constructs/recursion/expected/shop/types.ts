@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 export type ArrayOfPerson = (Person | null)[];
 
 export interface Chief {

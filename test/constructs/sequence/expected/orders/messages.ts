@@ -1,4 +1,7 @@
-/** What Place is asked. */
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+/** The request of Place. */
 export interface PlaceRequest {
   Zebra: string;
   Apple: number;
@@ -6,8 +9,10 @@ export interface PlaceRequest {
   _10: string;
 }
 
-/** What Place answers. */
-export interface PlaceResponse {}
+/** The response of Place. */
+export interface PlaceResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
 import type { Operation } from "../runtime/soap.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type * as messages from "./messages.js";
 import * as operations from "./operations.js";
 import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";

@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import {
   Address as billing_Address,
   ArrayOfAddress as billing_ArrayOfAddress,

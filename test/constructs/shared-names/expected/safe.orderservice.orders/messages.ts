@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type {
   Address as billing_Address,
   Marks as billing_Marks,
@@ -14,7 +17,7 @@ import type {
   orders,
 } from "../shop/types.js";
 
-/** What Ship is asked. */
+/** The request of Ship. */
 export interface ShipRequest {
   Here?: shop_Address;
   There?: billing_Address;
@@ -32,8 +35,10 @@ export interface ShipRequest {
   Inline?: { There?: billing_Address; States?: billing_State[] };
 }
 
-/** What Ship answers. */
-export interface ShipResponse {}
+/** The response of Ship. */
+export interface ShipResponse {
+  [member: string]: never;
+}
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {}

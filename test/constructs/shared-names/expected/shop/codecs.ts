@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import { Address as billing_Address, Place } from "../billing/codecs.js";
 import type * as billing_types from "../billing/types.js";
 import * as xs from "../runtime/builtins.js";

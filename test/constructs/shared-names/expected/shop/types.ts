@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Address as billing_Address, Place } from "../billing/types.js";
 import type { Dictionary as runtime_Dictionary } from "../runtime/collections.js";
 

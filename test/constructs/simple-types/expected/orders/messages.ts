@@ -1,7 +1,10 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { DateOnly, DateTime, Decimal, Duration, QName, Time } from "../runtime/builtins.js";
 import type { Moment, Percent, Plate, Rebate } from "../shop/types.js";
 
-/** What State is asked. */
+/** The request of State. */
 export interface StateRequest {
   string?: string;
   normalizedString?: string;
@@ -50,7 +53,7 @@ export interface StateRequest {
   anySimpleType?: string;
 }
 
-/** What State answers. */
+/** The response of State. */
 export interface StateResponse {
   Percent: Percent;
   Plate?: Plate | null;

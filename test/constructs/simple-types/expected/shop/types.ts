@@ -1,3 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { DateTime } from "../runtime/builtins.js";
 
 export type Moment = DateTime;

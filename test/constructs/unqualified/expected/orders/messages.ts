@@ -1,13 +1,16 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
 import type { Address } from "../shop/types.js";
 import type { Plain } from "../unqualified/types.js";
 
-/** What Move is asked. */
+/** The request of Move. */
 export interface MoveRequest {
   To: Address;
   Plain?: Plain | null;
 }
 
-/** What Move answers. */
+/** The response of Move. */
 export interface MoveResponse {
   Done: boolean;
   Why?: string;

@@ -1,0 +1,4 @@
+// What programs may use: the pipeline without the command line.
+export { Diagnostics, format, type Diagnostic } from "./diagnostics.js";
+export { generate, type Generated, type Progress } from "./generate.js";
+export { defaults, type Options } from "./options.js";

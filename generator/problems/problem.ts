@@ -1,0 +1,30 @@
+// How problems are made: their sentences quote what documents say, cut to what a person reads.
+import { cut, type Place, type Problem } from "../diagnostics.js";
+import type { QName } from "../model/model.js";
+
+export const longestValue = 100;
+
+export function error(code: string, sentence: string, hint: string): Problem {
+  return { code, severity: "error", sentence, hint };
+}
+
+export function warning(code: string, sentence: string, hint: string): Problem {
+  return { code, severity: "warning", sentence, hint };
+}
+
+export function quote(value: string): string {
+  return `"${cut(value, longestValue)}"`;
+}
+
+export function expanded(name: QName): string {
+  const namespace = name.namespace === "" ? "no namespace" : `namespace ${quote(name.namespace)}`;
+  return `${quote(name.local)} (${namespace})`;
+}
+
+export function at(place: Place): string {
+  const position = place.line === undefined ? "" : `:${place.line}:${place.column ?? 1}`;
+  return `${place.file}${position}${place.path === undefined ? "" : `, ${cut(place.path, 2 * longestValue)}`}`;
+}
+
+export const laterHint = "Leave it out of the document if no message needs it.";
+export const checkName = "Check the spelling of the name and the namespace that its prefix stands for.";

@@ -1,0 +1,79 @@
+// SO1xx: files, bytes and XML.
+import { cut, type Problem } from "../diagnostics.js";
+import type { QName } from "../model/model.js";
+import { error, quote, expanded, longestValue } from "./problem.js";
+
+export const reading = {
+  noSuchFile: (): Problem => error("SO101", "There is no such file.", "Check the path."),
+  directory: (): Problem => error("SO102", "This is a directory, not a file.", "QName the WSDL file in it."),
+  unreadable: (reason: string): Problem =>
+    error("SO103", `The file can't be read: ${cut(reason, longestValue)}.`, "Check its permissions."),
+  empty: (): Problem =>
+    error("SO104", "The file is empty.", "Save the WSDL again; the download may have failed."),
+  unknownEncoding: (label: string): Problem =>
+    error("SO105", `The encoding ${quote(label)} isn't known.`, "Save the document as UTF-8."),
+  wrongBytes: (encoding: string, reason: string): Problem =>
+    error(
+      "SO106",
+      `The file's bytes aren't ${encoding}, ${reason}.`,
+      "Save the document as UTF-8, or correct the encoding in its XML declaration.",
+    ),
+  notXml: (start: string): Problem =>
+    error("SO107", `This isn't XML; it starts with ${quote(start)}.`, "QName a WSDL file."),
+  illFormed: (reason: string, hint: string | undefined): Problem =>
+    error(
+      "SO108",
+      `The XML is wrong: ${cut(reason, 2 * longestValue)}.`,
+      hint === undefined ? "Correct the document, or save it again." : cut(hint, 2 * longestValue),
+    ),
+  dtd: (): Problem =>
+    error(
+      "SO109",
+      "The document has a DTD (<!DOCTYPE …>), which isn't supported.",
+      "Remove it; entities that it declares must be replaced by what they stand for.",
+    ),
+  notWsdl: (root: QName): Problem =>
+    error(
+      "SO110",
+      `This isn't a WSDL: its root element is ${expanded(root)}.`,
+      "QName a WSDL 1.1 document, whose root is definitions in http://schemas.xmlsoap.org/wsdl/.",
+    ),
+  wsdl2: (): Problem =>
+    error(
+      "SO111",
+      "This is WSDL 2.0, which isn't supported.",
+      "Most servers publish WSDL 1.1, too, often as ?wsdl.",
+    ),
+  notSchema: (root: QName): Problem =>
+    error(
+      "SO112",
+      `A schema was expected in an imported document, but its root element is ${expanded(root)}.`,
+      "Check the location in the import.",
+    ),
+  remoteImport: (location: string): Problem =>
+    error(
+      "SO113",
+      `The import of ${quote(location)} can't be loaded: addresses aren't followed.`,
+      "Save the document beside this one and put its file name into the import.",
+    ),
+  failedImport: (location: string, reason: string): Problem =>
+    error(
+      "SO114",
+      `The import of ${quote(location)} can't be loaded: ${reason}.`,
+      "Save the document there, or correct the location; it is relative to the document that states it.",
+    ),
+  missingAttribute: (attribute: string): Problem =>
+    error("SO120", `The attribute ${quote(attribute)} is missing here.`, "Add it to the element."),
+  wrongAttribute: (attribute: string, value: string, expectation: string): Problem =>
+    error(
+      "SO121",
+      `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}.`,
+      "Correct the value.",
+    ),
+  undeclaredPrefix: (attribute: string, value: string, prefix: string): Problem =>
+    error(
+      "SO122",
+      `The prefix ${quote(prefix)} of ${quote(value)} in the attribute ${quote(attribute)} isn't declared.`,
+      `Declare it with xmlns:${cut(prefix, longestValue)}="…" here or further out.`,
+    ),
+} as const;

@@ -1,0 +1,84 @@
+// SO3xx: XML Schema.
+import { cut, type Place, type Problem } from "../diagnostics.js";
+import type { QName } from "../model/model.js";
+import { error, warning, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
+
+export const schema = {
+  nothing: (kind: string, name: QName, known: boolean): Problem =>
+    error(
+      "SO301",
+      `There is no ${kind} ${expanded(name)}.`,
+      known
+        ? checkName
+        : "No schema of that namespace is loaded: import it with a schemaLocation, or check the prefix.",
+    ),
+  duplicate: (kind: string, name: QName, first: Place): Problem =>
+    error(
+      "SO302",
+      `The ${kind} ${expanded(name)} is defined twice; it is defined at ${at(first)}, too.`,
+      "Remove one of the two.",
+    ),
+  differs: (kind: string, name: QName, first: Place, [there, here]: readonly [string, string]): Problem =>
+    error(
+      "SO317",
+      `The ${kind} ${expanded(name)} is not what it is at ${at(first)}: here ${cut(here, 2 * longestValue)}, there ${cut(there, 2 * longestValue)}.`,
+      "Documents that are generated together must agree; take them from one server, or generate them into folders of their own.",
+    ),
+  unsupported: (construct: string): Problem =>
+    error("SO303", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
+  circular: (): Problem =>
+    error("SO305", "The type is derived from itself.", "Give it a base that doesn't lead back to it."),
+  wrongKind: (name: QName, is: string, expected: string): Problem =>
+    error(
+      "SO306",
+      `The type ${expanded(name)} is ${is}, but ${expected} is needed here.`,
+      "QName another type.",
+    ),
+  misplaced: (element: string, parent: string): Problem =>
+    error(
+      "SO307",
+      `The element ${quote(element)} doesn't belong in ${quote(parent)}.`,
+      "Check its name and place.",
+    ),
+  memberTwice: (name: QName, first: Place): Problem =>
+    error(
+      "SO308",
+      `This isn't supported yet: the element ${expanded(name)} twice in one type (also at ${at(first)}).`,
+      laterHint,
+    ),
+  notInBase: (value: string): Problem =>
+    error(
+      "SO309",
+      `The value ${quote(value)} isn't one of the base type's.`,
+      "A restriction can only leave values out.",
+    ),
+  duplicateValue: (value: string): Problem =>
+    error("SO310", `The value ${quote(value)} stands in this enumeration twice.`, "Remove one of the two."),
+  occurrence: (minOccurs: number, maxOccurs: number): Problem =>
+    error(
+      "SO311",
+      `minOccurs is ${minOccurs}, which is more than maxOccurs, ${maxOccurs}.`,
+      "Correct one of them.",
+    ),
+  conflict: (first: string, second: string): Problem =>
+    error(
+      "SO312",
+      `Here stand both ${first} and ${second}, which exclude each other.`,
+      "Remove one of them.",
+    ),
+  missing: (what: string): Problem => error("SO313", `Here ${what} is missing.`, "Add it."),
+  listOfLists: (): Problem =>
+    error("SO316", "The items of this list are lists themselves.", "QName a type of single values."),
+  wrongTarget: (expected: string, found: string): Problem =>
+    error(
+      "SO314",
+      `The included schema has the target namespace ${quote(found)}, not ${quote(expected)}.`,
+      "Include a schema of the same target namespace; import those of others.",
+    ),
+  valueConstraint: (attribute: string): Problem =>
+    warning(
+      "SO315",
+      `The attribute ${quote(attribute)} is passed over.`,
+      "An empty element is read as empty, and the value isn't filled in.",
+    ),
+} as const;
