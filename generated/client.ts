@@ -12,7 +12,7 @@ import { SoPrincipalClient } from "./soprincipal/client.js";
  */
 export class Client {
   readonly #session: Session;
-  readonly #made: { Appointment?: AppointmentClient; SoPrincipal?: SoPrincipalClient } = {};
+  readonly #made: { Appointment?: AppointmentClient; SoPrincipal?: SoPrincipalClient } = Object.create(null);
 
   constructor(session: Session) {
     this.#session = session;

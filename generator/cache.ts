@@ -28,6 +28,8 @@ export async function recall(request: Request): Promise<Memory | undefined> {
   if (file === undefined) return undefined;
   try {
     const memory = JSON.parse(await readFile(file, "utf8")) as Memory;
+    // Of an entry that somebody else wrote, the least is asked.
+    if (!Array.isArray(memory.summary.services)) return undefined;
     for (const [path, hash] of Object.entries(memory.documents)) {
       if (hashOf(await readFile(path)) !== hash) return undefined;
     }

@@ -71,6 +71,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
           .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
           .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness"),
       async ({ wsdl, out, quiet, ...options }) => {
+        if (out === "") throw new UsageError("--out needs the name of a folder.");
         exitCode = await generateCommand(wsdl, out, quiet, options);
       },
     )
@@ -142,13 +143,14 @@ async function generateCommand(
   const progress = await progressDisplay(quiet ? 0 : paths.length, process.stderr);
   let isWriting = false;
   const interrupts: true[] = [];
-  process.on("SIGINT", () => {
+  const stop = (): void => {
     interrupts.push(true);
     // Files are moved into their places without a stop: the output is either what it was or what it should be.
     if (isWriting) return;
     progress.end();
     process.exit(exitCodes.interrupted);
-  });
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   const onWrite = (): void => {
     isWriting = true;
   };

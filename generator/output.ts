@@ -4,7 +4,14 @@ import { lstat, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from "node
 import { dirname, join } from "node:path";
 import { hashOf } from "./cache.js";
 import { Diagnostics } from "./diagnostics.js";
-import { handWritten, keptStale, outputIsFile, unreadableManifest, unwritable } from "./problems/output.js";
+import {
+  handWritten,
+  keptStale,
+  outputIsFile,
+  unreadableManifest,
+  unremovable,
+  unwritable,
+} from "./problems/output.js";
 
 /** What became of the output; paths are relative to its folder, with `/`. */
 export interface Outcome {
@@ -32,9 +39,10 @@ export async function unchangedOutput(directory: string, manifest: string): Prom
   return { written: [], unchanged: [...files.keys()], removed: [] };
 }
 
-type Manifest = ReadonlyMap<string, string>;
+/** Path → the hashes of what is ours at that place. */
+type Manifest = ReadonlyMap<string, readonly string[]>;
 
-/** Makes the folder hold the files, or reports why not and changes nothing. */
+/** Makes the folder hold the files, or reports why not. A run that was stopped in the middle is mended by the next. */
 export async function writeOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
@@ -42,20 +50,34 @@ export async function writeOutput(
 ): Promise<Outcome | undefined> {
   const plan = await planOutput(directory, files, diagnostics);
   if (plan === undefined) return undefined;
-  const texts = new Map(plan.written.map((path) => [path, files.get(path) ?? ""]));
-  if (plan.manifest !== undefined) texts.set(manifestName, plan.manifest);
-  const failure = await replaceAll(directory, texts);
-  if (failure !== undefined) {
-    diagnostics.report(unwritable(reason(failure.error)), { file: failure.file });
-    return undefined;
+  const { written, unchanged, removed, known } = plan;
+  const next: Manifest = new Map([...files].map(([path, text]) => [path, [hash(text)]]));
+  const replace = async (texts: ReadonlyMap<string, string>): Promise<boolean> => {
+    const failure = await replaceAll(directory, texts);
+    if (failure !== undefined) diagnostics.report(unwritable(reason(failure.error)), { file: failure.file });
+    return failure === undefined;
+  };
+  if (written.length + removed.length > 0) {
+    // While files are moved, those of the last run and those of this one are ours.
+    if (!(await replace(new Map([[manifestName, manifestText(both(known, next))]])))) return undefined;
+    if (!(await replace(new Map(written.map((path) => [path, files.get(path) ?? ""]))))) return undefined;
   }
-  for (const path of plan.removed) await removeStale(directory, path);
-  return { written: plan.written, unchanged: plan.unchanged, removed: plan.removed };
+  const kept = new Map<string, readonly string[]>();
+  for (const path of removed) {
+    if (await removeStale(directory, path)) continue;
+    diagnostics.report(unremovable(), { file: join(directory, path) });
+    kept.set(path, known.get(path) ?? []);
+  }
+  const manifest = manifestText(both(next, kept));
+  if (manifest !== (await textAt(join(directory, manifestName)))) {
+    if (!(await replace(new Map([[manifestName, manifest]])))) return undefined;
+  }
+  return { written, unchanged, removed: removed.filter((path) => !kept.has(path)) };
 }
 
 interface Plan extends Outcome {
-  /** The new manifest's text where it differs from that on disk. */
-  readonly manifest: string | undefined;
+  /** What the manifest on disk lists. */
+  readonly known: Manifest;
 }
 
 /** Looks at what is there, without changing it. */
@@ -86,9 +108,7 @@ async function planOutput(
     else if (state === "foreign") diagnostics.report(keptStale(), { file: join(directory, path) });
   }
   if (diagnostics.hasErrors) return undefined;
-  const next = manifestText(files);
-  const current = await textAt(join(directory, manifestName));
-  return { written, unchanged, removed, manifest: next === current ? undefined : next };
+  return { written, unchanged, removed, known: manifest };
 }
 
 /** Is what stands at the path as it should be (`text`), of our writing, of somebody else's, or nothing? */
@@ -108,7 +128,7 @@ async function stateOf(
   const found = await textAt(join(directory, path));
   if (found === undefined) return "foreign";
   if (found === text) return "same";
-  return manifest.get(path) === hash(found) ? "own" : "foreign";
+  return manifest.get(path)?.includes(hash(found)) === true ? "own" : "foreign";
 }
 
 /** A symbolic link is somebody's work: nothing is written through it but the output's folder itself. */
@@ -131,8 +151,18 @@ function hash(text: string): string {
   return hashOf(text.replaceAll("\r\n", "\n"));
 }
 
-function manifestText(files: ReadonlyMap<string, string>): string {
-  const entries = [...files].map(([path, text]) => [path, hash(text)]);
+function both(first: Manifest, second: Manifest): Manifest {
+  const paths = [...new Set([...first.keys(), ...second.keys()])].sort();
+  return new Map(
+    paths.map((path) => [path, [...new Set([...(first.get(path) ?? []), ...(second.get(path) ?? [])])]]),
+  );
+}
+
+function manifestText(manifest: Manifest): string {
+  const entries = [...manifest].map(([path, [only, ...more]]) => [
+    path,
+    more.length > 0 ? [only, ...more] : only,
+  ]);
   return `${JSON.stringify({ files: Object.fromEntries(entries) as unknown }, null, 2)}\n`;
 }
 
@@ -141,15 +171,13 @@ async function readManifest(directory: string, diagnostics: Diagnostics): Promis
   if ((await kindOf(path)) === "nothing") return new Map();
   try {
     const { files } = JSON.parse(await readFile(path, "utf8")) as { files: unknown };
-    const entries = Object.entries(files as Record<string, unknown>);
-    if (
-      typeof files === "object" &&
-      entries.every(
-        (entry): entry is [string, string] => typeof entry[1] === "string" && staysInside(entry[0]),
-      )
-    ) {
-      return new Map(entries);
-    }
+    const entries = Object.entries(files as Record<string, unknown>).map(
+      ([file, hashes]) => [file, Array.isArray(hashes) ? (hashes as unknown[]) : [hashes]] as const,
+    );
+    const isOurs = entries.every(
+      ([file, hashes]) => staysInside(file) && hashes.every((one) => typeof one === "string"),
+    );
+    if (typeof files === "object" && isOurs) return new Map(entries as [string, string[]][]);
   } catch {
     // Reported below: a manifest that can't be read is no manifest.
   }
@@ -191,16 +219,21 @@ async function replaceAll(
   }
 }
 
-/** Removes a file, and the folders that it leaves empty. */
-async function removeStale(directory: string, path: string): Promise<void> {
-  await rm(join(directory, path), { force: true });
+/** Removes a file, and the folders that it leaves empty; says whether the file is gone. */
+async function removeStale(directory: string, path: string): Promise<boolean> {
+  try {
+    await rm(join(directory, path), { force: true });
+  } catch {
+    return false;
+  }
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     try {
       await rmdir(join(directory, parent));
     } catch {
-      return;
+      break;
     }
   }
+  return true;
 }
 
 function isMissing(error: unknown): boolean {

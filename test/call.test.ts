@@ -211,6 +211,31 @@ describe("the answer", () => {
     await expect(client().SetSeen({})).rejects.toBeInstanceOf(SuperOfficeError);
   });
 
+  it("rejects with the exception also where the status is 500", async () => {
+    const header = "<ExceptionInfo><Message>M</Message></ExceptionInfo><Succeeded>false</Succeeded>";
+    answer = { status: 500, body: envelope("<SetSeenResponse/>", header) };
+    await expect(client().SetSeen({})).rejects.toMatchObject({ code: "SuperOfficeError", message: "M" });
+  });
+
+  it("rejects where the body holds more than the response, and names it", async () => {
+    answer = { body: envelope("<SetSeenResponse/><Other/>", "") };
+    await expect(client().SetSeen({})).rejects.toMatchObject({
+      code: "DecodeError",
+      message: "the body holds Other where only SetSeenResponse is expected",
+    });
+  });
+
+  it("rejects with a fault of SOAP 1.2 as it came", async () => {
+    const soap = "http://www.w3.org/2003/05/soap-envelope";
+    const fault = "<Fault><Code><Value>Sender</Value></Code><Reason><Text>because</Text></Reason></Fault>";
+    answer = { status: 500, body: `<Envelope xmlns="${soap}"><Body>${fault}</Body></Envelope>` };
+    const error = await client()
+      .SetSeen({})
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SoapFault);
+    expect((error as SoapFault).detail).toContain("<Text>because</Text>");
+  });
+
   it("rejects with the fault that it holds", async () => {
     const fault = `<s:Fault><faultcode>s:Client</faultcode><faultstring xml:lang="en">Wrong &amp; bad</faultstring>
       <detail><why xmlns="urn:example">because</why></detail></s:Fault>`;

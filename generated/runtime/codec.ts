@@ -50,8 +50,8 @@ export function nillable<T>(codec: Codec<T>): Codec<T | null> {
 
 /** Reads the element whose start tag was read last, through its end tag. */
 export function readElement<T>(decoder: Decoder, { read, nil }: Codec<T>): T {
-  const isNil = trim(decoder.attributes.get(`nil ${XSI}`) ?? "");
-  if (isNil !== "true" && isNil !== "1") return read(decoder);
+  const isNil = trim(decoder.attributes.get(`nil ${XSI}`) ?? "0");
+  if (isNil === "0" || isNil === "false") return read(decoder);
   if (!nil || nextElement(decoder)) decoder.fail("nil is not allowed here");
   return null as T;
 }
@@ -119,7 +119,10 @@ export function list<T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]
     (values: unknown, encoder) => {
       if (!Array.isArray(values)) return undefined;
       const words = (values as T[]).map((value) => print(value, encoder));
-      return words.includes(undefined) ? undefined : words.join(" ");
+      // One that is empty or holds white space would be read as none or several.
+      return words.every((word) => word !== undefined && /^[^ \t\n]+$/.test(word))
+        ? words.join(" ")
+        : undefined;
     },
   );
 }
@@ -138,5 +141,6 @@ export function enumeration<T extends string>(values: Readonly<Record<string, T>
 
 /** A value as error messages show it: short, on one line. */
 export function quote(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }

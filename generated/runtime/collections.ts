@@ -1,6 +1,6 @@
 // Codecs of elements that hold many of one kind: arrays and dictionaries.
 import { quote, simpleType, type Codec, type SimpleCodec } from "./codec.js";
-import { repeated, structure, unknownMembersOf, type Elements } from "./structures.js";
+import { hasMembers, repeated, structure, unknownMembersOf, type Elements } from "./structures.js";
 import { trim } from "./white-space.js";
 import { escape, refuse } from "./xml-writer.js";
 
@@ -12,7 +12,7 @@ export function arrayOf<T>(namespace: string, name: string, item: () => Codec<T>
       const wrapper = read(decoder);
       // An array has no place to keep them in.
       if (unknownMembersOf(wrapper).length > 0) decoder.fail(`holds other elements than ${name}`);
-      return wrapper[name] ?? [];
+      return Object.hasOwn(wrapper, name) ? (wrapper[name] ?? []) : [];
     },
     write: (encoder, items) => {
       write(encoder, { [name]: items });
@@ -44,13 +44,14 @@ export function dictionary<T, Key extends string = "Key", Value extends string =
       const [key = "", value = ""] = names();
       for (const one of pairs.read(decoder)) {
         const name = one[key] as string;
+        if (unknownMembersOf(one).length > 0) decoder.fail(`holds more than ${key} and ${value}`);
         if (name in record) decoder.fail(`the key ${quote(name)} comes twice`);
         record[name] = one[value] as T;
       }
       return record;
     },
     write: (encoder, record) => {
-      if (typeof record !== "object" || (record as unknown) === null) refuse(encoder, "is not an object");
+      if (!hasMembers(record)) refuse(encoder, `${quote(record)} where a record is expected`);
       const [key = "", value = ""] = names();
       pairs.write(
         encoder,

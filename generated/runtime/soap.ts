@@ -2,7 +2,7 @@
 import { string } from "./builtins.js";
 import { type Codec, type CodecOptions } from "./codec.js";
 import { SoapFault } from "./errors.js";
-import { complexType, qualified, required, structure } from "./structures.js";
+import { complexType, qualified, required, structure, unknownMembersOf } from "./structures.js";
 import { nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
 
@@ -50,12 +50,13 @@ interface Envelope<Headers> {
   readonly Body: { readonly Fault?: { readonly faultstring?: string } };
 }
 
-/** The envelope of a message, as the complex type that it is. */
+/** The envelope of a message, as the complex type that it is; `min` is 1 where its body can't be a fault. */
 function envelope<Body, Headers>(
   soap: string,
   { namespace, name, body, headers }: Message<Body, Headers>,
+  min: number,
 ): Codec<Envelope<Headers>> {
-  const content = structure(soap, () => ({ Fault: fault, [name]: qualified(namespace, body) }));
+  const content = structure(soap, () => ({ Fault: fault, [name]: qualified(namespace, { ...body, min }) }));
   return structure(soap, () => ({ Header: headers, Body: required(content) }));
 }
 
@@ -66,8 +67,15 @@ export function encodeMessage<Body, Headers>(
   options: CodecOptions = {},
 ): string {
   const encoder = { text: "", path: [], prefixes: new Map([[SOAP_11, "s:"]]), options };
-  envelope(SOAP_11, message).write(encoder, { Header: headers, Body: { [message.name]: body } });
+  envelope(SOAP_11, message, 1).write(encoder, { Header: headers, Body: { [message.name]: body } });
   return `<s:Envelope${declarations(encoder)}>${encoder.text}</s:Envelope>`;
+}
+
+/** What SOAP 1.2 has instead of the members of SOAP 1.1 is the detail, as it came. */
+function soapFault(found: { readonly faultstring?: string }): SoapFault {
+  const others = unknownMembersOf(found).map(({ xml }) => xml);
+  const detail = others.length > 0 ? { detail: others.join("") } : {};
+  return new SoapFault(found.faultstring ?? "the server answered with a fault", { ...detail, ...found });
 }
 
 /**
@@ -84,7 +92,7 @@ export function decodeMessage<Body, Headers>(
   nextElement(decoder);
   const { namespace, local } = decoder;
   const isSoap = namespace === SOAP_11 || namespace === SOAP_12;
-  if (!isSoap || local !== "Envelope") decoder.fail("is not a SOAP envelope");
+  if (!isSoap || local !== "Envelope") decoder.fail(`<${local}> is not a SOAP envelope`);
   const headers: Codec<Headers> = {
     ...message.headers,
     read: () => {
@@ -93,10 +101,13 @@ export function decodeMessage<Body, Headers>(
       return value;
     },
   };
-  const { Header = {} as Headers, Body } = envelope(namespace, { ...message, headers }).read(decoder);
+  const { Header = {} as Headers, Body } = envelope(namespace, { ...message, headers }, 0).read(decoder);
   decoder.next();
-  if (Body.Fault !== undefined) throw new SoapFault(Body.Fault.faultstring ?? "", Body.Fault);
+  if (Body.Fault !== undefined) throw soapFault(Body.Fault);
   const [[name, body] = []] = Object.entries<unknown>(Body);
-  if (name !== message.name) decoder.fail(`${message.name} is missing`);
+  const [other] = unknownMembersOf(Body);
+  if (name !== message.name || other !== undefined) {
+    decoder.fail(`the body holds ${other?.name ?? "nothing"} where only ${message.name} is expected`);
+  }
   return { body: body as Body, headers: Header };
 }

@@ -160,7 +160,7 @@ export function classStatement(
       { name: `#${field.name}`, type: field.type, isReadonly: true },
       ...(lazy.length === 0
         ? []
-        : [{ name: "#made", type: `{ ${made} }`, isReadonly: true, initializer: "{}" }]),
+        : [{ name: "#made", type: `{ ${made} }`, isReadonly: true, initializer: "Object.create(null)" }]),
     ],
     getAccessors: lazy.map(({ name: member, type, initializer, documentation: said }) => ({
       name: member,

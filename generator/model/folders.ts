@@ -13,6 +13,9 @@ const taken = ["runtime", "index"];
 /** Names of devices on Windows, which can't be folders there. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
 
+/** Shorter than what file systems take, since files stand below. */
+const longest = 100;
+
 /** The segments of a namespace's URI that name something: letters in them, the scheme left out. */
 export function namespaceSegments(namespace: string): readonly string[] {
   if (namespace === "") return ["unqualified"];
@@ -61,5 +64,5 @@ function folderName(segments: readonly string[]): string {
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}._-]/gu, "_")
     .replace(/^[.-]+|\.+$/g, "");
-  return name.replace(devices, "$1_") || "_";
+  return name.replace(devices, "$1_").slice(0, longest) || "_";
 }

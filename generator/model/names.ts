@@ -106,8 +106,19 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     types: [...types].sort((a, b) => compare(a.name.local, b.name.local)),
   }));
   const titles = serviceTitles(contract.services);
+  const clients = distinct(
+    new Map(contract.services.map((service) => [`${titles.get(service) ?? ""}Client`, service.origin])),
+    diagnostics,
+  );
   const services = contract.services.map((service) =>
-    serviceModule(service, folderOf(service), titles.get(service) ?? "", options, diagnostics),
+    serviceModule(
+      service,
+      folderOf(service),
+      titles.get(service) ?? "",
+      clients.get(`${titles.get(service) ?? ""}Client`) ?? "",
+      options,
+      diagnostics,
+    ),
   );
   return {
     namespaces: namespaces.sort((a, b) => compare(a.folder, b.folder)),
@@ -177,18 +188,18 @@ function serviceModule(
   service: Service,
   folder: string,
   title: string,
+  client: string,
   options: Options,
   diagnostics: Diagnostics,
 ): ServiceModule {
   const origins = new Map(service.operations.map((operation) => [operation.name, operation.origin]));
   const constants = distinct(origins, diagnostics);
   const methods = methodNames(service, options, diagnostics);
-  const clientName = identifiers([`${title}Client`], () => undefined);
   return {
     service,
     folder,
     title,
-    client: [...clientName.values()][0] ?? "Client",
+    client,
     operations: service.operations.map((operation) => {
       const constant = constants.get(operation.name) ?? operation.name;
       // A word that TypeScript reserves needs no escape once something follows it.

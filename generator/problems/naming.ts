@@ -17,7 +17,7 @@ export function folderClash(folder: string): Problem {
   return error(
     "SO403",
     `The folder ${quote(folder)} would hold more than one service or namespace, or is taken by the output itself.`,
-    "Rename one of them in the document.",
+    "Rename one of them in the document; where two documents state the same service, give one of them.",
   );
 }
 

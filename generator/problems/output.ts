@@ -47,3 +47,12 @@ export function unreadableManifest(): Problem {
     hint: "Restore it, or remove the output folder and generate again.",
   };
 }
+
+export function unremovable(): Problem {
+  return {
+    code: "SO506",
+    severity: "warning",
+    sentence: "The contract no longer gives this file, but it can't be removed.",
+    hint: "Check the permissions of its folder; the next run tries again.",
+  };
+}

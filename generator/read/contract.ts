@@ -1,4 +1,5 @@
 // The reading side from end to end: paths of WSDLs to the resolved contract.
+import path from "node:path";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Declarations, DefinitionsDeclaration, SchemaDeclaration } from "../model/declarations.js";
 import type { Contract } from "../model/model.js";
@@ -18,7 +19,7 @@ export async function readContract(
   onRead?: (file: string) => void,
 ): Promise<Contract | undefined> {
   // Sorted, since the first statement of a component is the one that counts.
-  const loaded = await load([...paths].sort(), diagnostics, onRead);
+  const loaded = await load([...paths].sort(byPlace), diagnostics, onRead);
   const isComplete = !diagnostics.hasErrors;
   const read = reader(diagnostics);
   const declarations = loaded.map(({ definitions, schemas }): Declarations => ({
@@ -46,4 +47,9 @@ function reader(diagnostics: Diagnostics): {
     };
   };
   return { definitions: once(readDefinitions), schema: once(readSchema) };
+}
+
+/** However the paths are spelt. */
+function byPlace(a: string, b: string): number {
+  return path.resolve(a) < path.resolve(b) ? -1 : 1;
 }

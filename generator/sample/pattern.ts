@@ -3,8 +3,9 @@
 /** What XML Schema's multi-character escapes for names stand for, near enough for samples. */
 const nameEscapes: Readonly<Record<string, string>> = { "\\i": "A-Za-z_:", "\\c": "\\w:.\\-" };
 
-/** The pattern as JavaScript's; `undefined` for what only XML Schema knows, as a class from which another is subtracted. */
+/** The pattern as JavaScript's; `undefined` for one that isn't tried, and for what only XML Schema knows, as a class from which another is subtracted. */
 export function jsPattern(pattern: string): RegExp | undefined {
+  if (isHostile(pattern)) return undefined;
   // Within a class, a bracket that isn't escaped begins a class to subtract.
   if (!/^(?:\\.|[^\\[]|\[(?:\\.|[^\\\][])*\])*$/s.test(pattern)) return undefined;
   const source = pattern.replace(/\[(?:\\.|[^\\\]])*\]|\\[ic]/gs, (token) => {
@@ -22,9 +23,15 @@ export function jsPattern(pattern: string): RegExp | undefined {
 
 /** A text that should match the pattern; `undefined` where none is found or it is longer than `longest`. */
 export function matchOf(pattern: string, longest: number): string | undefined {
+  if (isHostile(pattern)) return undefined;
   const at = { pattern, offset: 0, longest };
   const text = alternatives(at);
   return at.offset === pattern.length ? text : undefined;
+}
+
+/** Too long to be worth it, or with a repetition within a repetition, which can take longer than anybody waits. */
+function isHostile(pattern: string): boolean {
+  return pattern.length > 1000 || /[+*}][^()]*\)+[+*{]/.test(pattern);
 }
 
 interface Cursor {

@@ -1,6 +1,6 @@
 // Calls: a session, the operation as data, `fetch` between them.
 import type { CodecOptions } from "./codec.js";
-import { HttpError, SoapFault } from "./errors.js";
+import { DecodeError, HttpError } from "./errors.js";
 import { decodeMessage, encodeMessage, type Content, type Operation } from "./soap.js";
 
 /** The platform's `AbortSignal` where it declares one: Node's, Deno's, a browser's. */
@@ -37,13 +37,13 @@ export interface CallOptions<Headers = object> {
  */
 export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>(
   session: Session,
-  { service, action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  { service, name, action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
   body: Request,
   { headers, signal }: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> {
   const { fetch = (globalThis as unknown as { fetch: Fetch }).fetch } = session;
   const content = { body, headers: { ...session.headers, ...headers } as RequestHeaders };
-  const response = await fetch(session.endpoint.replace("{service}", service), {
+  const response = await fetch(session.endpoint.replaceAll("{service}", service), {
     method: "POST",
     headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
     body: encodeMessage(input, content, session),
@@ -53,11 +53,9 @@ export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>
   try {
     return decodeMessage(output, text, session, session.inspect as (headers: ResponseHeaders) => void);
   } catch (error) {
-    if (response.ok || error instanceof SoapFault) throw error;
-    throw new HttpError(`HTTP status ${response.status}`, {
-      status: response.status,
-      body: text.slice(0, 500),
-    });
+    if (response.ok || !(error instanceof DecodeError)) throw error;
+    const fields = { status: response.status, body: text.slice(0, 500), cause: error };
+    throw new HttpError(`HTTP status ${response.status} for ${service}.${name}`, fields);
   }
 }
 

@@ -27,24 +27,24 @@ export abstract class CodecError extends SoapError {
 
 /** A value that the contract does not allow; nothing was sent. */
 export class EncodeError extends CodecError {
-  readonly code: string = "EncodeError";
+  readonly code = "EncodeError";
 }
 
 /** A message that does not fit the contract. */
 export class DecodeError extends CodecError {
-  readonly code: string = "DecodeError";
+  readonly code: "DecodeError" | "XmlError" = "DecodeError";
   /** Where in the message, in UTF-16 code units from its start. */
   declare readonly offset: number;
 }
 
 /** A message that is not XML as SOAP allows it. */
 export class XmlError extends DecodeError {
-  override readonly code: string = "XmlError";
+  override readonly code = "XmlError";
 }
 
 /** A fault that the server answered with. */
 export class SoapFault extends SoapError {
-  readonly code: string = "SoapFault";
+  readonly code = "SoapFault";
   /** As the server wrote it, with its prefix: `s:Client`, `s:Server` … */
   declare readonly faultcode?: string;
   declare readonly faultstring?: string;
@@ -54,7 +54,7 @@ export class SoapFault extends SoapError {
 
 /** An HTTP answer that holds no SOAP message. */
 export class HttpError extends SoapError {
-  readonly code: string = "HttpError";
+  readonly code = "HttpError";
   declare readonly status: number;
   /** The first 500 characters of the body. */
   declare readonly body: string;

@@ -41,7 +41,7 @@ export const unsignedLong: SimpleCodec<bigint> = /* @__PURE__ */ bigInteger(
 );
 
 export const decimal: SimpleCodec<Decimal> = /* @__PURE__ */ lexicalType("xs:decimal", (text) =>
-  /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text),
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text),
 );
 
 /** A number beyond the type's range is refused, not made infinite. */
@@ -117,7 +117,7 @@ function floatingPoint(name: string, limit: number): SimpleCodec<number> {
       if (lexical === "INF") return Infinity;
       if (lexical === "-INF") return -Infinity;
       if (lexical === "NaN") return NaN;
-      if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(lexical)) return undefined;
+      if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(lexical)) return undefined;
       const value = Number(lexical);
       return Math.abs(value) < limit ? value : undefined;
     },

@@ -70,6 +70,13 @@ export function unknownMembersOf(value: object): readonly UnknownMember[] {
   return (value as Structure)[unknownMembers] ?? [];
 }
 
+/** Arrays, maps, sets and dates are objects, too, but sending them as members would lose all that they hold. */
+export function hasMembers(value: unknown): value is object {
+  return (
+    typeof value === "object" && value !== null && !(Symbol.iterator in value) && !(value instanceof Date)
+  );
+}
+
 /** A complex type whose table the compiler has not proved against `T`. */
 export function structure<T>(
   namespace: string,
@@ -120,8 +127,7 @@ export function structure<T>(
     },
     write: (encoder, value) => {
       const { path } = encoder;
-      if (typeof value !== "object" || value === null)
-        refuse(encoder, `${quote(value)} where an object is expected`);
+      if (!hasMembers(value)) refuse(encoder, `${quote(value)} where an object with members is expected`);
       if (path.length > maxDepth) refuse(encoder, "the object contains itself");
       const writeUnknown = (after?: string): void => {
         for (const member of unknownMembersOf(value)) if (member.after === after) encoder.text += member.xml;
@@ -129,8 +135,9 @@ export function structure<T>(
       writeUnknown();
       for (const [name, member] of members()) {
         const { namespace, min, max } = member;
-        // Only its own: every object has a `constructor` and a `toString`.
-        const item = Object.hasOwn(value, name) ? (value as Structure)[name] : undefined;
+        // Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype.
+        const isOwn = !(name in Object.prototype) || Object.hasOwn(value, name);
+        const item = isOwn ? (value as Structure)[name] : undefined;
         const items: unknown = item === undefined ? [] : max > 1 ? item : [item];
         path.push(name);
         if (!Array.isArray(items) || items.length < min || items.length > max) {

@@ -21,7 +21,7 @@ interface Outcome {
 
 /** A call that the server answered with `Succeeded=false`. */
 export class SuperOfficeError extends SoapError {
-  readonly code: string = "SuperOfficeError";
+  readonly code = "SuperOfficeError";
   /** Empty where the server gave no reason. */
   declare readonly exceptionInfo: ExceptionInfo;
 }

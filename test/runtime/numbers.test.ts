@@ -166,3 +166,13 @@ describe("round trips", () => {
     );
   });
 });
+
+test("a long text that is no number is refused in linear time", () => {
+  for (const text of [`${"1".repeat(1_000_000)}x`, `${"1".repeat(1_000_000)}.${"1".repeat(1_000_000)}x`]) {
+    expect([parse(xs.decimal, text), parse(xs.double, text), parse(xs.float, text)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  }
+});

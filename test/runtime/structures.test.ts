@@ -99,8 +99,11 @@ describe("members", () => {
     "a wrong type": [{ Name: "a", Id: "7" }, 'Id: "7" is not a valid xs:int'],
     "one too many": [{ Name: "a", Nick: ["", "", ""] }, "Nick: is not an array of 0 to 2"],
     "one where many are expected": [{ Name: "a", Nick: "b" }, "Nick: is not an array of 0 to 2"],
-    "a null that isn't allowed": [{ Name: "a", Boss: null }, "Boss: object where an object is expected"],
-    "an item": [{ Name: "a", Nick: ["b", 1] }, "Nick[1]: number is not a valid xs:string"],
+    "a null that isn't allowed": [
+      { Name: "a", Boss: null },
+      "Boss: null where an object with members is expected",
+    ],
+    "an item": [{ Name: "a", Nick: ["b", 1] }, "Nick[1]: 1 is not a valid xs:string"],
     "a character that XML can't carry": [{ Name: "\u0000" }, "Name: holds a character that XML can't carry"],
   };
   for (const [name, [value, message]] of Object.entries(unsendable)) {
@@ -111,6 +114,25 @@ describe("members", () => {
       );
     });
   }
+
+  it.each([new Map([["Name", "a"]]), new Set(["Name"]), new Date(0), ["Name"], "Name"])(
+    "doesn't send as members what holds something else: %o",
+    (value) => {
+      expect(() => encode(Person, value as unknown as Person)).toThrow(
+        /where an object with members is expected$/,
+      );
+    },
+  );
+
+  it("sends what an instance of a class has by its getters", () => {
+    class Named {
+      readonly first: string = "Ann";
+      get Name(): string {
+        return this.first;
+      }
+    }
+    expect(encode(Person, new Named())[0]).toBe("<v><n0:Name>Ann</n0:Name></v>");
+  });
 
   it("doesn't send an object that contains itself", () => {
     const person: Person = { Name: "a" };

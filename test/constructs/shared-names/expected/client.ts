@@ -15,7 +15,7 @@ export class Client {
   readonly #made: {
     Plain_OrderService_Orders?: Plain_OrderService_OrdersClient;
     Safe_OrderService_Orders?: Safe_OrderService_OrdersClient;
-  } = {};
+  } = Object.create(null);
 
   constructor(session: Session) {
     this.#session = session;
