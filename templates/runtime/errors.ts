@@ -17,7 +17,7 @@ export abstract class SoapError extends Error {
 
 /** A value or a message that does not fit the contract. */
 export abstract class CodecError extends SoapError {
-  /** The members that lead to the offending one, as in `SetSeen/AppointmentId` or `Response/Links/Link[2]/Id`. */
+  /** The members that lead to the offending one, as in `Body/SetSeen/AppointmentId` or `Body/…/Links/Link[2]/Id`. */
   declare readonly path: string;
 
   constructor(reason: string, fields: { readonly path: string }) {
