@@ -221,7 +221,7 @@ describe("the answer", () => {
     answer = { body: envelope("<SetSeenResponse/><Other/>", "") };
     await expect(client().SetSeen({})).rejects.toMatchObject({
       code: "DecodeError",
-      message: "the body holds Other where only SetSeenResponse is expected",
+      message: "holds Other where only SetSeenResponse is expected",
     });
   });
 

@@ -34,9 +34,8 @@ import {
   SuggestedAppointmentEntity,
   TaskListItem,
   TaskType,
+  namespace,
 } from "../services86/codecs.js";
-
-const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
 const request_ApplicationToken_Credentials_TimeZone = /* @__PURE__ */ complexType<messages.RequestHeaders>(
   namespace,
@@ -64,7 +63,6 @@ export const CreateDefaultAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntity",
   input: {
     namespace: namespace,
     name: "CreateDefaultAppointmentEntity",
@@ -90,7 +88,6 @@ export const SaveAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "SaveAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveAppointmentEntity",
   input: {
     namespace: namespace,
     name: "SaveAppointmentEntity",
@@ -118,7 +115,6 @@ export const DeleteAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "DeleteAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/DeleteAppointmentEntity",
   input: {
     namespace: namespace,
     name: "DeleteAppointmentEntity",
@@ -144,8 +140,6 @@ export const CreateDefaultSuggestedAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultSuggestedAppointmentEntity",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultSuggestedAppointmentEntity",
   input: {
     namespace: namespace,
     name: "CreateDefaultSuggestedAppointmentEntity",
@@ -177,7 +171,6 @@ export const SaveSuggestedAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "SaveSuggestedAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveSuggestedAppointmentEntity",
   input: {
     namespace: namespace,
     name: "SaveSuggestedAppointmentEntity",
@@ -205,7 +198,6 @@ export const CreateDefaultTaskListItem: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultTaskListItem",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultTaskListItem",
   input: {
     namespace: namespace,
     name: "CreateDefaultTaskListItem",
@@ -231,7 +223,6 @@ export const SaveTaskListItem: Operation<
 > = {
   service: "Appointment",
   name: "SaveTaskListItem",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SaveTaskListItem",
   input: {
     namespace: namespace,
     name: "SaveTaskListItem",
@@ -259,7 +250,6 @@ export const GetAppointment: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointment",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointment",
   input: {
     namespace: namespace,
     name: "GetAppointment",
@@ -287,7 +277,6 @@ export const ToggleAppointmentStatus: Operation<
 > = {
   service: "Appointment",
   name: "ToggleAppointmentStatus",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleAppointmentStatus",
   input: {
     namespace: namespace,
     name: "ToggleAppointmentStatus",
@@ -315,7 +304,6 @@ export const ToggleActivity: Operation<
 > = {
   service: "Appointment",
   name: "ToggleActivity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleActivity",
   input: {
     namespace: namespace,
     name: "ToggleActivity",
@@ -343,7 +331,6 @@ export const ToggleActivities: Operation<
 > = {
   service: "Appointment",
   name: "ToggleActivities",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleActivities",
   input: {
     namespace: namespace,
     name: "ToggleActivities",
@@ -371,7 +358,6 @@ export const SetActivityStatus: Operation<
 > = {
   service: "Appointment",
   name: "SetActivityStatus",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SetActivityStatus",
   input: {
     namespace: namespace,
     name: "SetActivityStatus",
@@ -402,7 +388,6 @@ export const ToggleAndSetActivities: Operation<
 > = {
   service: "Appointment",
   name: "ToggleAndSetActivities",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ToggleAndSetActivities",
   input: {
     namespace: namespace,
     name: "ToggleAndSetActivities",
@@ -430,7 +415,6 @@ export const GetMySyncAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetMySyncAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMySyncAppointments",
   input: {
     namespace: namespace,
     name: "GetMySyncAppointments",
@@ -459,7 +443,6 @@ export const GetAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentEntity",
   input: {
     namespace: namespace,
     name: "GetAppointmentEntity",
@@ -487,8 +470,6 @@ export const CreateDefaultAppointmentEntityByType: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultAppointmentEntityByType",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityByType",
   input: {
     namespace: namespace,
     name: "CreateDefaultAppointmentEntityByType",
@@ -522,7 +503,6 @@ export const Accept: Operation<
 > = {
   service: "Appointment",
   name: "Accept",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Accept",
   input: {
     namespace: namespace,
     name: "Accept",
@@ -549,7 +529,6 @@ export const Reject: Operation<
 > = {
   service: "Appointment",
   name: "Reject",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Reject",
   input: {
     namespace: namespace,
     name: "Reject",
@@ -577,7 +556,6 @@ export const Save: Operation<
 > = {
   service: "Appointment",
   name: "Save",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Save",
   input: {
     namespace: namespace,
     name: "Save",
@@ -609,7 +587,6 @@ export const Delete: Operation<
 > = {
   service: "Appointment",
   name: "Delete",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Delete",
   input: {
     namespace: namespace,
     name: "Delete",
@@ -639,7 +616,6 @@ export const CalculateDays: Operation<
 > = {
   service: "Appointment",
   name: "CalculateDays",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CalculateDays",
   input: {
     namespace: namespace,
     name: "CalculateDays",
@@ -667,7 +643,6 @@ export const ValidateDays: Operation<
 > = {
   service: "Appointment",
   name: "ValidateDays",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/ValidateDays",
   input: {
     namespace: namespace,
     name: "ValidateDays",
@@ -696,7 +671,6 @@ export const CreateDefaultRecurrence: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultRecurrence",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultRecurrence",
   input: {
     namespace: namespace,
     name: "CreateDefaultRecurrence",
@@ -722,7 +696,6 @@ export const AssignTo: Operation<
 > = {
   service: "Appointment",
   name: "AssignTo",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/AssignTo",
   input: {
     namespace: namespace,
     name: "AssignTo",
@@ -752,7 +725,6 @@ export const SetSeen: Operation<
 > = {
   service: "Appointment",
   name: "SetSeen",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/SetSeen",
   input: {
     namespace: namespace,
     name: "SetSeen",
@@ -779,7 +751,6 @@ export const Move: Operation<
 > = {
   service: "Appointment",
   name: "Move",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/Move",
   input: {
     namespace: namespace,
     name: "Move",
@@ -809,7 +780,6 @@ export const AcceptRejected: Operation<
 > = {
   service: "Appointment",
   name: "AcceptRejected",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/AcceptRejected",
   input: {
     namespace: namespace,
     name: "AcceptRejected",
@@ -838,7 +808,6 @@ export const CreateDefaultRecurrenceByDate: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultRecurrenceByDate",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultRecurrenceByDate",
   input: {
     namespace: namespace,
     name: "CreateDefaultRecurrenceByDate",
@@ -866,7 +835,6 @@ export const CleanUpBookingDeleted: Operation<
 > = {
   service: "Appointment",
   name: "CleanUpBookingDeleted",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CleanUpBookingDeleted",
   input: {
     namespace: namespace,
     name: "CleanUpBookingDeleted",
@@ -894,7 +862,6 @@ export const CleanUpRecurringBookingDeleted: Operation<
 > = {
   service: "Appointment",
   name: "CleanUpRecurringBookingDeleted",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CleanUpRecurringBookingDeleted",
   input: {
     namespace: namespace,
     name: "CleanUpRecurringBookingDeleted",
@@ -920,8 +887,6 @@ export const CreateDefaultAppointmentEntityByTypeAndAssociate: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultAppointmentEntityByTypeAndAssociate",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate",
   input: {
     namespace: namespace,
     name: "CreateDefaultAppointmentEntityByTypeAndAssociate",
@@ -956,7 +921,6 @@ export const GetCanInsertForAssociates: Operation<
 > = {
   service: "Appointment",
   name: "GetCanInsertForAssociates",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetCanInsertForAssociates",
   input: {
     namespace: namespace,
     name: "GetCanInsertForAssociates",
@@ -984,8 +948,6 @@ export const GetAppointmentHaveParticipantsWithEmail: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointmentHaveParticipantsWithEmail",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentHaveParticipantsWithEmail",
   input: {
     namespace: namespace,
     name: "GetAppointmentHaveParticipantsWithEmail",
@@ -1019,8 +981,6 @@ export const CreateDefaultAppointmentEntityFromSaleSuggestion: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultAppointmentEntityFromSaleSuggestion",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion",
   input: {
     namespace: namespace,
     name: "CreateDefaultAppointmentEntityFromSaleSuggestion",
@@ -1057,8 +1017,6 @@ export const GetNextSuggestedAppointmentBySale: Operation<
 > = {
   service: "Appointment",
   name: "GetNextSuggestedAppointmentBySale",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetNextSuggestedAppointmentBySale",
   input: {
     namespace: namespace,
     name: "GetNextSuggestedAppointmentBySale",
@@ -1088,7 +1046,6 @@ export const CreateDefaultReOpenAppointment: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultReOpenAppointment",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultReOpenAppointment",
   input: {
     namespace: namespace,
     name: "CreateDefaultReOpenAppointment",
@@ -1116,8 +1073,6 @@ export const CreateDefaultAppointmentEntityFromProjectSuggestion: Operation<
 > = {
   service: "Appointment",
   name: "CreateDefaultAppointmentEntityFromProjectSuggestion",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion",
   input: {
     namespace: namespace,
     name: "CreateDefaultAppointmentEntityFromProjectSuggestion",
@@ -1154,7 +1109,6 @@ export const CanAssignToProjectMember: Operation<
 > = {
   service: "Appointment",
   name: "CanAssignToProjectMember",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/CanAssignToProjectMember",
   input: {
     namespace: namespace,
     name: "CanAssignToProjectMember",
@@ -1183,7 +1137,6 @@ export const GetAppointmentList: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointmentList",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentList",
   input: {
     namespace: namespace,
     name: "GetAppointmentList",
@@ -1211,7 +1164,6 @@ export const GetMyAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetMyAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyAppointments",
   input: {
     namespace: namespace,
     name: "GetMyAppointments",
@@ -1241,7 +1193,6 @@ export const GetPersonAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointments",
   input: {
     namespace: namespace,
     name: "GetPersonAppointments",
@@ -1273,7 +1224,6 @@ export const GetMyDiary: Operation<
 > = {
   service: "Appointment",
   name: "GetMyDiary",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyDiary",
   input: {
     namespace: namespace,
     name: "GetMyDiary",
@@ -1303,7 +1253,6 @@ export const GetMyTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetMyTasks",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyTasks",
   input: {
     namespace: namespace,
     name: "GetMyTasks",
@@ -1331,7 +1280,6 @@ export const GetPersonDiary: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonDiary",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonDiary",
   input: {
     namespace: namespace,
     name: "GetPersonDiary",
@@ -1362,7 +1310,6 @@ export const GetPersonTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonTasks",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonTasks",
   input: {
     namespace: namespace,
     name: "GetPersonTasks",
@@ -1391,7 +1338,6 @@ export const GetPersonAppointmentsByType: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonAppointmentsByType",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByType",
   input: {
     namespace: namespace,
     name: "GetPersonAppointmentsByType",
@@ -1424,7 +1370,6 @@ export const GetProjectAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointments",
   input: {
     namespace: namespace,
     name: "GetProjectAppointments",
@@ -1455,7 +1400,6 @@ export const GetProjectAppointmentsByType: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectAppointmentsByType",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByType",
   input: {
     namespace: namespace,
     name: "GetProjectAppointmentsByType",
@@ -1487,7 +1431,6 @@ export const GetContactAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetContactAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointments",
   input: {
     namespace: namespace,
     name: "GetContactAppointments",
@@ -1518,7 +1461,6 @@ export const GetContactAppointmentsByType: Operation<
 > = {
   service: "Appointment",
   name: "GetContactAppointmentsByType",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByType",
   input: {
     namespace: namespace,
     name: "GetContactAppointmentsByType",
@@ -1550,7 +1492,6 @@ export const GetProjectMemberAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectMemberAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointments",
   input: {
     namespace: namespace,
     name: "GetProjectMemberAppointments",
@@ -1581,8 +1522,6 @@ export const GetProjectMemberAppointmentsByType: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectMemberAppointmentsByType",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByType",
   input: {
     namespace: namespace,
     name: "GetProjectMemberAppointmentsByType",
@@ -1614,7 +1553,6 @@ export const GetPersonAppointmentsByTask: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonAppointmentsByTask",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTask",
   input: {
     namespace: namespace,
     name: "GetPersonAppointmentsByTask",
@@ -1647,7 +1585,6 @@ export const GetPersonAppointmentsByTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonAppointmentsByTasks",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTasks",
   input: {
     namespace: namespace,
     name: "GetPersonAppointmentsByTasks",
@@ -1680,8 +1617,6 @@ export const GetPersonAppointmentsByTaskHeading: Operation<
 > = {
   service: "Appointment",
   name: "GetPersonAppointmentsByTaskHeading",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPersonAppointmentsByTaskHeading",
   input: {
     namespace: namespace,
     name: "GetPersonAppointmentsByTaskHeading",
@@ -1714,7 +1649,6 @@ export const GetProjectAppointmentsByTask: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectAppointmentsByTask",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTask",
   input: {
     namespace: namespace,
     name: "GetProjectAppointmentsByTask",
@@ -1746,7 +1680,6 @@ export const GetProjectAppointmentsByTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectAppointmentsByTasks",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTasks",
   input: {
     namespace: namespace,
     name: "GetProjectAppointmentsByTasks",
@@ -1778,8 +1711,6 @@ export const GetProjectAppointmentsByTaskHeading: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectAppointmentsByTaskHeading",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectAppointmentsByTaskHeading",
   input: {
     namespace: namespace,
     name: "GetProjectAppointmentsByTaskHeading",
@@ -1814,8 +1745,6 @@ export const GetProjectMemberAppointmentsByTask: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectMemberAppointmentsByTask",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTask",
   input: {
     namespace: namespace,
     name: "GetProjectMemberAppointmentsByTask",
@@ -1847,8 +1776,6 @@ export const GetProjectMemberAppointmentsByTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectMemberAppointmentsByTasks",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTasks",
   input: {
     namespace: namespace,
     name: "GetProjectMemberAppointmentsByTasks",
@@ -1883,8 +1810,6 @@ export const GetProjectMemberAppointmentsByTaskHeading: Operation<
 > = {
   service: "Appointment",
   name: "GetProjectMemberAppointmentsByTaskHeading",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetProjectMemberAppointmentsByTaskHeading",
   input: {
     namespace: namespace,
     name: "GetProjectMemberAppointmentsByTaskHeading",
@@ -1922,7 +1847,6 @@ export const GetContactAppointmentsByTask: Operation<
 > = {
   service: "Appointment",
   name: "GetContactAppointmentsByTask",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTask",
   input: {
     namespace: namespace,
     name: "GetContactAppointmentsByTask",
@@ -1954,7 +1878,6 @@ export const GetContactAppointmentsByTasks: Operation<
 > = {
   service: "Appointment",
   name: "GetContactAppointmentsByTasks",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTasks",
   input: {
     namespace: namespace,
     name: "GetContactAppointmentsByTasks",
@@ -1986,8 +1909,6 @@ export const GetContactAppointmentsByTaskHeading: Operation<
 > = {
   service: "Appointment",
   name: "GetContactAppointmentsByTaskHeading",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetContactAppointmentsByTaskHeading",
   input: {
     namespace: namespace,
     name: "GetContactAppointmentsByTaskHeading",
@@ -2022,7 +1943,6 @@ export const GetPublishedAppointment: Operation<
 > = {
   service: "Appointment",
   name: "GetPublishedAppointment",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedAppointment",
   input: {
     namespace: namespace,
     name: "GetPublishedAppointment",
@@ -2050,7 +1970,6 @@ export const GetPublishedAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetPublishedAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedAppointments",
   input: {
     namespace: namespace,
     name: "GetPublishedAppointments",
@@ -2078,7 +1997,6 @@ export const GetMyPublishedAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetMyPublishedAppointments",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetMyPublishedAppointments",
   input: {
     namespace: namespace,
     name: "GetMyPublishedAppointments",
@@ -2104,8 +2022,6 @@ export const GetPublishedProjectAppointments: Operation<
 > = {
   service: "Appointment",
   name: "GetPublishedProjectAppointments",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetPublishedProjectAppointments",
   input: {
     namespace: namespace,
     name: "GetPublishedProjectAppointments",
@@ -2133,7 +2049,6 @@ export const GetAppointmentsByTaskHeading: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointmentsByTaskHeading",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentsByTaskHeading",
   input: {
     namespace: namespace,
     name: "GetAppointmentsByTaskHeading",
@@ -2161,7 +2076,6 @@ export const GetAssociateDiary: Operation<
 > = {
   service: "Appointment",
   name: "GetAssociateDiary",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAssociateDiary",
   input: {
     namespace: namespace,
     name: "GetAssociateDiary",
@@ -2192,7 +2106,6 @@ export const GetDiaryByGroup: Operation<
 > = {
   service: "Appointment",
   name: "GetDiaryByGroup",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetDiaryByGroup",
   input: {
     namespace: namespace,
     name: "GetDiaryByGroup",
@@ -2224,7 +2137,6 @@ export const UpdateAppointment: Operation<
 > = {
   service: "Appointment",
   name: "UpdateAppointment",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/UpdateAppointment",
   input: {
     namespace: namespace,
     name: "UpdateAppointment",
@@ -2257,7 +2169,6 @@ export const GetAssociatesDiary: Operation<
 > = {
   service: "Appointment",
   name: "GetAssociatesDiary",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAssociatesDiary",
   input: {
     namespace: namespace,
     name: "GetAssociatesDiary",
@@ -2287,7 +2198,6 @@ export const GetAppointmentRecords: Operation<
 > = {
   service: "Appointment",
   name: "GetAppointmentRecords",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAppointmentRecords",
   input: {
     namespace: namespace,
     name: "GetAppointmentRecords",
@@ -2316,8 +2226,6 @@ export const GetDayInformationListByDatesAndAssociate: Operation<
 > = {
   service: "Appointment",
   name: "GetDayInformationListByDatesAndAssociate",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetDayInformationListByDatesAndAssociate",
   input: {
     namespace: namespace,
     name: "GetDayInformationListByDatesAndAssociate",
@@ -2353,8 +2261,6 @@ export const GetActivityInformationListByDatesAndAssociate: Operation<
 > = {
   service: "Appointment",
   name: "GetActivityInformationListByDatesAndAssociate",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetActivityInformationListByDatesAndAssociate",
   input: {
     namespace: namespace,
     name: "GetActivityInformationListByDatesAndAssociate",
@@ -2390,8 +2296,6 @@ export const GetRedLetterInformationListByDatesAndAssociate: Operation<
 > = {
   service: "Appointment",
   name: "GetRedLetterInformationListByDatesAndAssociate",
-  action:
-    "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetRedLetterInformationListByDatesAndAssociate",
   input: {
     namespace: namespace,
     name: "GetRedLetterInformationListByDatesAndAssociate",
@@ -2427,7 +2331,6 @@ export const GetAlarms: Operation<
 > = {
   service: "Appointment",
   name: "GetAlarms",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetAlarms",
   input: {
     namespace: namespace,
     name: "GetAlarms",
@@ -2461,7 +2364,6 @@ export const GenerateLead: Operation<
 > = {
   service: "Appointment",
   name: "GenerateLead",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GenerateLead",
   input: {
     namespace: namespace,
     name: "GenerateLead",
@@ -2504,7 +2406,6 @@ export const RequestForInfo: Operation<
 > = {
   service: "Appointment",
   name: "RequestForInfo",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/RequestForInfo",
   input: {
     namespace: namespace,
     name: "RequestForInfo",
@@ -2539,7 +2440,6 @@ export const GetSuggestedAppointment: Operation<
 > = {
   service: "Appointment",
   name: "GetSuggestedAppointment",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetSuggestedAppointment",
   input: {
     namespace: namespace,
     name: "GetSuggestedAppointment",
@@ -2567,7 +2467,6 @@ export const GetSuggestedAppointmentEntity: Operation<
 > = {
   service: "Appointment",
   name: "GetSuggestedAppointmentEntity",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetSuggestedAppointmentEntity",
   input: {
     namespace: namespace,
     name: "GetSuggestedAppointmentEntity",
@@ -2595,7 +2494,6 @@ export const GetTaskListItem: Operation<
 > = {
   service: "Appointment",
   name: "GetTaskListItem",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetTaskListItem",
   input: {
     namespace: namespace,
     name: "GetTaskListItem",
@@ -2623,7 +2521,6 @@ export const GetTaskListItems: Operation<
 > = {
   service: "Appointment",
   name: "GetTaskListItems",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/Appointment/GetTaskListItems",
   input: {
     namespace: namespace,
     name: "GetTaskListItems",

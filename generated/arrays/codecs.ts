@@ -6,7 +6,7 @@ import * as xs from "../runtime/builtins.js";
 import { type Codec, nillable } from "../runtime/codec.js";
 import { arrayOf } from "../runtime/collections.js";
 
-const namespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+export const namespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
 export const ArrayOfboolean: Codec<types.ArrayOfboolean> = /* @__PURE__ */ arrayOf(
   namespace,

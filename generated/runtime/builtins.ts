@@ -1,7 +1,7 @@
 // The built-in types of XML Schema 1.0, Part 2 (second edition): one codec each, under the type's own name.
-import { simpleType, type SimpleCodec } from "./codec.js";
+import { parseBoolean, simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
-import { collapse, replace, trim } from "./white-space.js";
+import { collapse, replace } from "./white-space.js";
 import { escape } from "./xml-writer.js";
 
 export * from "./binary.js";
@@ -11,13 +11,17 @@ export * from "./numbers.js";
 
 export const boolean: SimpleCodec<boolean> = /* @__PURE__ */ simpleType<boolean>(
   "xs:boolean",
-  (text) => {
-    const word = trim(text);
-    if (word === "true" || word === "1") return true;
-    return word === "false" || word === "0" ? false : undefined;
-  },
+  parseBoolean,
   (value: unknown) => (typeof value === "boolean" ? String(value) : undefined),
 );
+
+const anyText = (name: string): SimpleCodec<string> => {
+  return simpleType<string>(
+    name,
+    (text) => text,
+    (value: unknown, encoder) => (typeof value === "string" ? escape(encoder, value) : undefined),
+  );
+};
 
 /** Text as it stands, white space and all. */
 export const string: SimpleCodec<string> = /* @__PURE__ */ anyText("xs:string");
@@ -40,11 +44,3 @@ export const anyURI: SimpleCodec<string> = /* @__PURE__ */ lexicalType("xs:anyUR
 export const language: SimpleCodec<string> = /* @__PURE__ */ lexicalType("xs:language", (text) =>
   /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/.test(text),
 );
-
-function anyText(name: string): SimpleCodec<string> {
-  return simpleType<string>(
-    name,
-    (text) => text,
-    (value: unknown, encoder) => (typeof value === "string" ? escape(encoder, value) : undefined),
-  );
-}

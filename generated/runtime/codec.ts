@@ -1,7 +1,7 @@
 // What a codec is, how elements stand around values, and how values of simple types stand as text.
 import { trim } from "./white-space.js";
 import { XSI } from "./xml-grammar.js";
-import { nextElement, textOf, type Scope, type XmlLimits, type XmlReader } from "./xml-reader.js";
+import { fail, nextElement, textOf, type Scope, type XmlLimits, type XmlReader } from "./xml-reader.js";
 import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
 
 /** A member that the contract does not know, as a newer server sends it. */
@@ -44,25 +44,32 @@ export interface Codec<T> {
 }
 
 /** An element that may be `xsi:nil`, which is `null` here. */
-export function nillable<T>(codec: Codec<T>): Codec<T | null> {
-  return { ...(codec as Codec<T | null>), nil: true };
-}
+export const nillable = <T>(codec: Codec<T>): Codec<T | null> => ({
+  ...(codec as Codec<T | null>),
+  nil: true,
+});
+
+/** The value of an `xs:boolean`; `undefined` for a text that is none. */
+export const parseBoolean = (text: string): boolean | undefined => {
+  const word = trim(text);
+  if (word === "true" || word === "1") return true;
+  return word === "false" || word === "0" ? false : undefined;
+};
 
 /** Reads the element whose start tag was read last, through its end tag. */
-export function readElement<T>(decoder: Decoder, { read, nil }: Codec<T>): T {
-  const isNil = trim(decoder.attributes.get(`nil ${XSI}`) ?? "0");
-  if (isNil === "0" || isNil === "false") return read(decoder);
-  if (!nil || nextElement(decoder)) decoder.fail("nil is not allowed here");
+export const readElement = <T>(decoder: Decoder, { read, nil }: Codec<T>): T => {
+  if (parseBoolean(decoder.attributes.get(`nil ${XSI}`) ?? "false") === false) return read(decoder);
+  if (!nil || nextElement(decoder)) fail(decoder, "nil is not allowed here");
   return null as T;
-}
+};
 
 /** Writes an element; `tag` is its name with the prefix. */
-export function writeElement<T>(
+export const writeElement = <T>(
   encoder: Encoder,
   tag: string,
   { write, nil, element }: Codec<T>,
   value: T,
-): void {
+): void => {
   if (nil && value === null) {
     encoder.text += `<${tag} ${prefixOf(encoder, XSI)}nil="true"/>`;
   } else if (element) {
@@ -72,7 +79,7 @@ export function writeElement<T>(
     write(encoder, value);
     encoder.text += `</${tag}>`;
   }
-}
+};
 
 /** A codec for values that stand as text, which can be items of a list and keys of a dictionary, too. */
 export interface SimpleCodec<T> extends Codec<T> {
@@ -88,29 +95,30 @@ export interface SimpleCodec<T> extends Codec<T> {
 }
 
 /** A simple type of XML Schema. `parse` and `print` refuse with `undefined`. */
-export function simpleType<T>(
+export const simpleType = <T>(
   name: string,
   parse: SimpleCodec<T>["parse"],
   print: SimpleCodec<T>["print"],
-): SimpleCodec<T> {
+): SimpleCodec<T> => {
+  const invalid = (value: unknown): string => `${quote(value)} is not a valid ${name}`;
   return {
     name,
     parse,
     print,
-    read: (decoder) => {
+    read(decoder) {
       const { options, scope } = decoder;
       const text = textOf(decoder);
-      return parse(text, options, scope) ?? decoder.fail(`${quote(text)} is not a valid ${name}`);
+      return parse(text, options, scope) ?? fail(decoder, invalid(text));
     },
-    write: (encoder, value) => {
-      encoder.text += print(value, encoder) ?? refuse(encoder, `${quote(value)} is not a valid ${name}`);
+    write(encoder, value) {
+      encoder.text += print(value, encoder) ?? refuse(encoder, invalid(value));
     },
   };
-}
+};
 
 /** `xs:list`: values separated by white space. */
-export function list<T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]> {
-  return simpleType<T[]>(
+export const list = <T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]> =>
+  simpleType<T[]>(
     `list of ${name}`,
     (text, options, scope) => {
       const values = (text.match(/[^ \t\n\r]+/g) ?? []).map((word) => parse(word, options, scope));
@@ -125,22 +133,21 @@ export function list<T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]
         : undefined;
     },
   );
-}
 
 /** A simple type that lists its values; they are those of the object. */
-export function enumeration<T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> {
+export const enumeration = <T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> => {
   const known = new Set<string>(Object.values(values));
   const check = (text: string, { unknownEnumValues }: CodecOptions): T | undefined =>
     known.has(text) || (typeof text === "string" && unknownEnumValues === "pass") ? (text as T) : undefined;
   return simpleType<T>(
-    "value of the enumeration",
+    "enumeration value",
     (text, options) => check(known.has(text) ? text : trim(text), options),
     (value, encoder) => check(value, encoder.options) && escape(encoder, value),
   );
-}
+};
 
 /** A value as error messages show it: short, on one line. */
-export function quote(value: unknown): string {
+export const quote = (value: unknown): string => {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
   return typeof value === "object" && value !== null ? "an object" : String(value);
-}
+};

@@ -20,7 +20,7 @@ export abstract class CodecError extends SoapError {
   /** The members that lead to the offending one, as in `Body/SetSeen/AppointmentId` or `Body/…/Links/Link[2]/Id`. */
   declare readonly path: string;
 
-  constructor(reason: string, fields: { readonly path: string }) {
+  constructor(reason: string, fields: { readonly path: string; readonly offset?: number }) {
     super(fields.path ? `${fields.path}: ${reason}` : reason, fields);
   }
 }

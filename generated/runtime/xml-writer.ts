@@ -12,25 +12,20 @@ export interface XmlWriter {
 }
 
 /** What to write before a local name: "" for no namespace, else a prefix with its colon. A namespace gets its prefix when first asked for. */
-export function prefixOf({ prefixes }: XmlWriter, namespace: string): string {
+export const prefixOf = ({ prefixes }: XmlWriter, namespace: string): string => {
   if (namespace !== "" && !prefixes.has(namespace)) {
     prefixes.set(namespace, namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`);
   }
   return prefixes.get(namespace) ?? "";
-}
+};
 
 /** ` xmlns:n0="…"` for every prefix given out so far; for the outermost start tag, which is written last. */
-export function declarations({ prefixes }: XmlWriter): string {
-  return Array.from(
-    prefixes,
-    ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`,
-  ).join("");
-}
+export const declarations = ({ prefixes }: XmlWriter): string =>
+  Array.from(prefixes, ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`).join("");
 
 /** A value as character data. */
-export function escape(writer: XmlWriter, value: string): string {
-  return ILLEGAL.test(value) ? refuse(writer, "holds a character that XML can't carry") : escapeText(value);
-}
+export const escape = (writer: XmlWriter, value: string): string =>
+  ILLEGAL.test(value) ? refuse(writer, "holds a character that XML can't carry") : escapeText(value);
 
 /** Throws an `EncodeError` for a value that the contract does not allow where the writer is. */
 export function refuse({ path }: XmlWriter, reason: string): never {

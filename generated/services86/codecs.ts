@@ -5,12 +5,12 @@ import { ArrayOfint, ArrayOfstring } from "../arrays/codecs.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
-import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
+import { type ComplexCodec, complexType, extension } from "../runtime/structures.js";
 import { duration } from "../serialization/codecs.js";
 import * as types from "./types.js";
 import { DSAParameters } from "../system.security.cryptography/codecs.js";
 
-const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
+export const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
 export const ActivityInformationListItem: ComplexCodec<types.ActivityInformationListItem> =
   /* @__PURE__ */ extension(
@@ -376,10 +376,7 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
 
 export const AuthenticationGenericData: Codec<types.AuthenticationGenericData> = /* @__PURE__ */ dictionary<
   string | null
->(namespace, "AuthenticationGenericDataKeyValuePair", () => ({
-  Key: required(xs.string),
-  Value: required(nillable(xs.string)),
-}));
+>(namespace, "AuthenticationGenericDataKeyValuePair", () => [xs.string, nillable(xs.string)]);
 
 export const BookingType: SimpleCodec<types.BookingType> = /* @__PURE__ */ enumeration(types.BookingType);
 
@@ -464,10 +461,7 @@ export const FieldPropertyDictionary: Codec<types.FieldPropertyDictionary> =
   /* @__PURE__ */ dictionary<types.FieldProperty | null>(
     namespace,
     "FieldPropertyDictionaryKeyValuePair",
-    () => ({
-      Key: required(xs.string),
-      Value: required(nillable(FieldProperty)),
-    }),
+    () => [xs.string, nillable(FieldProperty)],
   );
 
 export const FieldRight: ComplexCodec<types.FieldRight> = /* @__PURE__ */ complexType(namespace, () => ({
@@ -951,18 +945,12 @@ export const SoExceptionInfo: ComplexCodec<types.SoExceptionInfo> = /* @__PURE__
 
 export const SoExceptionInfoParameters: Codec<types.SoExceptionInfoParameters> = /* @__PURE__ */ dictionary<
   string | null
->(namespace, "SoExceptionInfoParametersKeyValuePair", () => ({
-  Key: required(xs.string),
-  Value: required(nillable(xs.string)),
-}));
+>(namespace, "SoExceptionInfoParametersKeyValuePair", () => [xs.string, nillable(xs.string)]);
 
 export const SoExtraInfo: Codec<types.SoExtraInfo> = /* @__PURE__ */ dictionary<string | null>(
   namespace,
   "ExtraInfoNameValuePair",
-  () => ({
-    Key: required(xs.string),
-    Value: required(nillable(xs.string)),
-  }),
+  () => [xs.string, nillable(xs.string)],
 );
 
 export const SoPrincipalCarrier: ComplexCodec<types.SoPrincipalCarrier> = /* @__PURE__ */ complexType(
@@ -1032,10 +1020,7 @@ export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ comple
 export const StringDictionary: Codec<types.StringDictionary> = /* @__PURE__ */ dictionary<string | null>(
   namespace,
   "StringKeyValuePair",
-  () => ({
-    Key: required(xs.string),
-    Value: required(nillable(xs.string)),
-  }),
+  () => [xs.string, nillable(xs.string)],
 );
 
 export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PURE__ */ complexType(

@@ -13,10 +13,9 @@ import {
   SoPrincipalCarrier,
   SoSystemInfoCarrier,
   SoTimeZone,
+  namespace,
 } from "../services86/codecs.js";
 import type * as messages from "./messages.js";
-
-const namespace = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
 const request_ApplicationToken = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({
   ApplicationToken: nillable(xs.string),
@@ -39,7 +38,6 @@ export const GetSystemInfo: Operation<
 > = {
   service: "SoPrincipal",
   name: "GetSystemInfo",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/SoPrincipal/GetSystemInfo",
   input: {
     namespace: namespace,
     name: "GetSystemInfo",
@@ -65,7 +63,6 @@ export const AuthenticateImplicit: Operation<
 > = {
   service: "SoPrincipal",
   name: "AuthenticateImplicit",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/SoPrincipal/AuthenticateImplicit",
   input: {
     namespace: namespace,
     name: "AuthenticateImplicit",
@@ -93,7 +90,6 @@ export const AuthenticateUsernamePassword: Operation<
 > = {
   service: "SoPrincipal",
   name: "AuthenticateUsernamePassword",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/SoPrincipal/AuthenticateUsernamePassword",
   input: {
     namespace: namespace,
     name: "AuthenticateUsernamePassword",
@@ -124,7 +120,6 @@ export const AuthenticateGeneric: Operation<
 > = {
   service: "SoPrincipal",
   name: "AuthenticateGeneric",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/SoPrincipal/AuthenticateGeneric",
   input: {
     namespace: namespace,
     name: "AuthenticateGeneric",
@@ -154,7 +149,6 @@ export const AuthenticateWithAccessToken: Operation<
 > = {
   service: "SoPrincipal",
   name: "AuthenticateWithAccessToken",
-  action: "http://www.superoffice.net/ws/crm/NetServer/Services86/SoPrincipal/AuthenticateWithAccessToken",
   input: {
     namespace: namespace,
     name: "AuthenticateWithAccessToken",

@@ -6,7 +6,7 @@ import { nillable } from "../runtime/codec.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "http://schemas.datacontract.org/2004/07/System.Security.Cryptography";
+export const namespace = "http://schemas.datacontract.org/2004/07/System.Security.Cryptography";
 
 export const DSAParameters: ComplexCodec<types.DSAParameters> = /* @__PURE__ */ complexType(
   namespace,

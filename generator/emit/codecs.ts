@@ -10,6 +10,7 @@ import { constantStatement, type Statement } from "./print.js";
 export function emitCodecs(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
   const { names } = emission;
   const module = new Module(`${folder}/codecs`, namespace, declaredNames(emission, types), names);
+  module.exportNamespace();
   module.add(
     types.flatMap((type) => [
       codecStatement(emission, module, type),

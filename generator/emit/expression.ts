@@ -144,20 +144,17 @@ export class Expressions {
     const keyCodec = this.#key(key.type);
     const valueElement = this.element(value);
     const names = [key.name.local, value.name.local];
-    const usual = names.join() === "Key,Value";
+    const unusualNames = names.join() === "Key,Value" ? [] : names.map(stringLiteral);
     return {
       type: (module) => `${module.runtime("collections", "Dictionary", true)}<${valueElement.type(module)}>`,
       codec: (module) => {
-        const required = module.runtime("structures", "required");
-        const types = [valueElement.type(module), ...(usual ? [] : names.map(stringLiteral))];
-        const entries = [
-          `${propertyKey(key.name.local)}: ${required}(${keyCodec(module)})`,
-          `${propertyKey(value.name.local)}: ${required}(${valueElement.codec(module)})`,
+        const parameters = [
+          module.namespace(pair.name.namespace),
+          stringLiteral(pair.name.local),
+          `() => [${keyCodec(module)}, ${valueElement.codec(module)}]`,
+          ...unusualNames,
         ];
-        return (
-          `${pure(module, "collections", "dictionary")}<${types.join(", ")}>(${module.namespace(pair.name.namespace)}, ` +
-          `${stringLiteral(pair.name.local)}, () => ({\n${entries.join(",\n")},\n}))`
-        );
+        return `${pure(module, "collections", "dictionary")}<${valueElement.type(module)}>(${parameters.join(", ")})`;
       },
     };
   }

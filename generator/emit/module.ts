@@ -29,6 +29,7 @@ export class Module {
   /** The namespace that most of its components are in. */
   readonly mainNamespace: string;
   #namesNamespace = false;
+  #exportsNamespace = false;
   readonly #own: ReadonlySet<string>;
   readonly #names: Names;
   readonly #imports = new Map<string, Import>();
@@ -55,11 +56,26 @@ export class Module {
     return this.#isTaken(name) ? `globalThis.${name}` : name;
   }
 
-  /** A namespace as an expression: the constant for the main one, a literal for others. */
+  /** A namespace as an expression: the constant for the main one, which stands beside its types where it has any; a literal for others. */
   namespace(namespace: string): string {
     if (namespace !== this.mainNamespace) return stringLiteral(namespace);
+    const constant = this.#namespaceConstant();
+    const home = `${this.#names.folderOf(namespace)}/codecs`;
+    if (home !== "/codecs" && home !== this.path)
+      return this.#import(home, constant, this.internal(constant), false);
     this.#namesNamespace = true;
-    return this.internal("namespace");
+    return this.internal(constant);
+  }
+
+  /** The same in all modules. */
+  #namespaceConstant(name = "namespace"): string {
+    return this.#names.isTypeName(name) ? this.#namespaceConstant(`${name}_`) : name;
+  }
+
+  /** States the main namespace for other modules, whether this one needs it or not. */
+  exportNamespace(): void {
+    this.#namesNamespace = true;
+    this.#exportsNamespace = true;
   }
 
   /** The local name of what the runtime's module exports. */
@@ -110,7 +126,8 @@ export class Module {
   /** All of the module: imports first, then the constant for the namespace, then what was added. */
   statements(importExtension: string): readonly Statement[] {
     const namespace = stringLiteral(this.mainNamespace);
-    const constant = constantStatement(this.internal("namespace"), undefined, namespace, [], false);
+    const name = this.internal(this.#namespaceConstant());
+    const constant = constantStatement(name, undefined, namespace, [], this.#exportsNamespace);
     return [
       ...this.#importDeclarations().map((declaration) => importStatement(declaration, importExtension)),
       ...(this.#namesNamespace ? [constant] : []),

@@ -23,6 +23,9 @@ function operationStatement(
   names: OperationNames,
 ): Statement {
   const { operation } = names;
+  const { portType } = service.service;
+  // The runtime knows it, too.
+  const usualAction = `${operation.input.body.name.namespace}/${portType.local}/${operation.name}`;
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const request = `${messages}.${names.request}`;
   const response = `${messages}.${names.response}`;
@@ -37,9 +40,9 @@ function operationStatement(
     `${module.runtime("soap", "Operation", true)}<${types.join(", ")}>`,
     [
       "{",
-      `service: ${stringLiteral(service.service.portType.local)},`,
+      `service: ${stringLiteral(portType.local)},`,
       `name: ${stringLiteral(operation.name)},`,
-      `action: ${stringLiteral(operation.action)},`,
+      ...(operation.action === usualAction ? [] : [`action: ${stringLiteral(operation.action)},`]),
       `input: ${message(emission, module, operation.input, "input", request)},`,
       `output: ${message(emission, module, operation.output, "output", response)},`,
       "}",

@@ -39,7 +39,9 @@ type Content = Pick<SampleElement, "text" | "children">;
 
 /** The codec of what is in a sample, whatever its type; a tree says all that writing needs. */
 const content: Codec<Content> = {
-  read: (decoder) => decoder.fail("is a sample, which is not read"),
+  read() {
+    throw new Error("A sample is not read.");
+  },
   write: (encoder, { text, children }) => {
     encoder.text += escape(encoder, text);
     for (const child of children) {

@@ -12,6 +12,9 @@ export type Fetch = (
   init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal | null },
 ) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
+/** The platform's own. */
+declare const fetch: Fetch;
+
 /** Whom to call and how; shared by any number of clients. */
 export interface Session extends CodecOptions {
   /** The address of the service; `{service}` in it stands for the service's name, so that one session does for all services of a server. */
@@ -27,7 +30,7 @@ export interface Session extends CodecOptions {
 export interface CallOptions<Headers = object> {
   /** Header blocks for this call, instead of the session's. */
   readonly headers?: Headers | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /**
@@ -35,19 +38,24 @@ export interface CallOptions<Headers = object> {
  * (`SoapFault`), what is not SOAP (`HttpError`), what does not fit the contract (`EncodeError`, `DecodeError`); a failure of the
  * transport rejects as `fetch` does.
  */
-export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>(
+export const invoke = async <Request, Response, RequestHeaders, ResponseHeaders>(
   session: Session,
-  { service, name, action, input, output }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  {
+    service,
+    name,
+    input,
+    output,
+    action = `${input.namespace}/${service}/${name}`,
+  }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
   body: Request,
-  { headers, signal }: CallOptions<RequestHeaders> = {},
-): Promise<Content<Response, ResponseHeaders>> {
-  const { fetch = (globalThis as unknown as { fetch: Fetch }).fetch } = session;
+  { headers, signal = null }: CallOptions<RequestHeaders> = {},
+): Promise<Content<Response, ResponseHeaders>> => {
   const content = { body, headers: { ...session.headers, ...headers } as RequestHeaders };
-  const response = await fetch(session.endpoint.replaceAll("{service}", service), {
+  const response = await (session.fetch ?? fetch)(session.endpoint.replaceAll("{service}", service), {
     method: "POST",
     headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
     body: encodeMessage(input, content, session),
-    signal: signal ?? null,
+    signal,
   });
   const text = await response.text();
   try {
@@ -57,9 +65,9 @@ export async function invoke<Request, Response, RequestHeaders, ResponseHeaders>
     const fields = { status: response.status, body: text.slice(0, 500), cause: error };
     throw new HttpError(`HTTP status ${response.status} for ${service}.${name}`, fields);
   }
-}
+};
 
 /** The body alone, for those who need no headers. */
-export async function bodyOf<Body, Headers>(reply: Promise<Content<Body, Headers>>): Promise<Body> {
+export const bodyOf = async <Body, Headers>(reply: Promise<Content<Body, Headers>>): Promise<Body> => {
   return (await reply).body;
-}
+};

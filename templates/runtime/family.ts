@@ -1,6 +1,7 @@
 // Families of types: where an element can hold a type or one that extends it, `$type` here and `xsi:type` on the wire say which.
 import { quote, type Codec } from "./codec.js";
 import type { ComplexCodec } from "./structures.js";
+import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 import { typeOf, writeTyped } from "./xsi-type.js";
 
@@ -9,12 +10,10 @@ interface Tagged {
 }
 
 /** A type of a family: its values carry its name. */
-export function tagged<T extends { $type: string }>(
+export const tagged = <T extends { $type: string }>(
   name: T["$type"],
   { read, ...codec }: ComplexCodec<Omit<T, "$type">>,
-): ComplexCodec<T> {
-  return { ...codec, read: (decoder) => ({ $type: name, ...read(decoder) }) as T };
-}
+): ComplexCodec<T> => ({ ...codec, read: (decoder) => ({ $type: name, ...read(decoder) }) as T });
 
 /** A type of a family with its namespace. */
 type Entry<T> = readonly [namespace: string, codec: Codec<T>];
@@ -35,7 +34,7 @@ export function family<T extends Tagged>(
       const [namespace, name] = typeOf(decoder) ?? [undefined, declared];
       const entry = table().get(name);
       if (entry?.[0] !== (namespace ?? entry?.[0]) || entry === undefined) {
-        return decoder.fail(`${quote(name)} is not ${declared} or a type that extends it`);
+        return fail(decoder, `${quote(name)} is not ${declared} or a type that extends it`);
       }
       return entry[1].read(decoder);
     },

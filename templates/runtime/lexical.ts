@@ -7,12 +7,12 @@ import { escape } from "./xml-writer.js";
  * A type whose values are texts that `matches` accepts. `normalize` does what the type's `whiteSpace` facet asks for; a text
  * that it would change is not a value. Where no valid text holds white space, trimming is as good as collapsing.
  */
-export function lexicalType(
+export const lexicalType = (
   name: string,
   matches: (text: string) => boolean,
   normalize: (text: string) => string = trim,
-): SimpleCodec<string> {
-  return simpleType<string>(
+): SimpleCodec<string> =>
+  simpleType<string>(
     name,
     (text) => {
       const value = normalize(text);
@@ -23,4 +23,3 @@ export function lexicalType(
         ? escape(encoder, value)
         : undefined,
   );
-}

@@ -6,6 +6,17 @@ import { trim } from "./white-space.js";
 /** A decimal number of any precision as text, as in `-12.50`; no exponent. */
 export type Decimal = string;
 
+const smallInteger = (name: string, min: number, max: number): SimpleCodec<number> => {
+  // A sum, as -0 is no other integer than 0.
+  const check = (value: number): number | undefined =>
+    Number.isInteger(value) && value >= min && value <= max ? value + 0 : undefined;
+  return simpleType<number>(
+    name,
+    (text) => (/^[+-]?\d+$/.test(trim(text)) ? check(Number(text)) : undefined),
+    (value) => check(value)?.toString(),
+  );
+};
+
 export const byte: SimpleCodec<number> = /* @__PURE__ */ smallInteger("xs:byte", -128, 127);
 export const short: SimpleCodec<number> = /* @__PURE__ */ smallInteger("xs:short", -32768, 32767);
 export const int: SimpleCodec<number> = /* @__PURE__ */ smallInteger("xs:int", -2147483648, 2147483647);
@@ -50,8 +61,8 @@ export const double: SimpleCodec<number> = /* @__PURE__ */ floatingPoint("xs:dou
 export const float: SimpleCodec<number> = /* @__PURE__ */ floatingPoint("xs:float", 3.4028235677973366e38);
 
 /** A `bigint` type as `number`: a value that a number can't hold exactly (beyond ±(2^53 − 1)) is refused. */
-export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
-  return simpleType<number>(
+export const asNumber = (codec: SimpleCodec<bigint>): SimpleCodec<number> =>
+  simpleType<number>(
     codec.name,
     (text, ...context) => {
       const value = Number(codec.parse(text, ...context) ?? NaN);
@@ -59,7 +70,6 @@ export function asNumber(codec: SimpleCodec<bigint>): SimpleCodec<number> {
     },
     (value, encoder) => (Number.isSafeInteger(value) ? codec.print(BigInt(value), encoder) : undefined),
   );
-}
 
 /** `xs:decimal` as `number`: digits beyond its precision are lost, a value beyond its range is refused. */
 export const decimalAsNumber: SimpleCodec<number> = /* @__PURE__ */ simpleType<number>(
@@ -70,19 +80,6 @@ export const decimalAsNumber: SimpleCodec<number> = /* @__PURE__ */ simpleType<n
   },
   (value) => (Number.isFinite(value) ? withoutExponent(String(value)) : undefined),
 );
-
-function smallInteger(name: string, min: number, max: number): SimpleCodec<number> {
-  return simpleType<number>(
-    name,
-    (text) => {
-      const lexical = trim(text);
-      const value = /^[+-]?\d+$/.test(lexical) ? Number(lexical) : NaN;
-      // A sum, as "-0" is no other integer than "0".
-      return value >= min && value <= max ? value + 0 : undefined;
-    },
-    (value) => (Number.isInteger(value) && value >= min && value <= max ? String(value) : undefined),
-  );
-}
 
 /** No more than 1,000 digits (XML Schema asks for 18): making a `bigint` of more takes more than linear time. */
 const BIG_INTEGER = /^[+-]?(?=\d)0*(?:[1-9]\d{0,999})?$/;
@@ -131,11 +128,11 @@ function floatingPoint(name: string, limit: number): SimpleCodec<number> {
 }
 
 /** What `String` gives for a number, with zeros in place of an exponent. */
-function withoutExponent(text: string): string {
+const withoutExponent = (text: string): string => {
   const [, sign = "", whole = "", fraction = "", exponent] = /^(-?)(\d)\.?(\d*)e(.*)$/.exec(text) ?? [];
   if (exponent === undefined) return text;
   const digits = whole + fraction;
   const shift = Number(exponent);
   // `String` writes an exponent only where the point falls outside of the digits.
   return sign + (shift < 0 ? `0.${"0".repeat(-shift - 1)}${digits}` : digits.padEnd(shift + 1, "0"));
-}
+};

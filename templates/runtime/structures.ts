@@ -1,6 +1,14 @@
 // Codecs of complex types: the members as a table, read and written in the order of the schema.
-import { quote, readElement, writeElement, type Codec, type UnknownMember } from "./codec.js";
-import { nextElement, rawOf } from "./xml-reader.js";
+import {
+  quote,
+  readElement,
+  writeElement,
+  type Codec,
+  type Decoder,
+  type Encoder,
+  type UnknownMember,
+} from "./codec.js";
+import { fail, nextElement, rawOf } from "./xml-reader.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
@@ -26,23 +34,20 @@ export type Elements<T> = {
 };
 
 /** `minOccurs="1" maxOccurs="1"`. */
-export function required<T>(codec: Codec<T>): Particle<T, 1> {
-  return { ...codec, min: 1 };
-}
+export const required = <T>(codec: Codec<T>): Particle<T, 1> => ({ ...codec, min: 1 });
 
 /** An element that can come several times. */
-export function repeated<T, Min extends number>(
+export const repeated = <T, Min extends number>(
   codec: Codec<T>,
   min: Min,
   max: number = Infinity,
-): Particle<T[], Min extends 0 ? 0 : 1> {
-  return { ...codec, min, max };
-}
+): Particle<T[], Min extends 0 ? 0 : 1> => ({ ...codec, min, max });
 
 /** An element whose namespace is not that of its table. */
-export function qualified<Entry extends object>(namespace: string, entry: Entry): Entry {
-  return { ...entry, namespace };
-}
+export const qualified = <Entry extends object>(namespace: string, entry: Entry): Entry => ({
+  ...entry,
+  namespace,
+});
 
 type Member = Codec<unknown> & Required<Occurrence>;
 
@@ -52,49 +57,32 @@ export interface ComplexCodec<T> extends Codec<T> {
 }
 
 /** A complex type that extends another; the members of the base come first. */
-export function extension<T extends Omit<B, "$type">, B>(
+export const extension = <T extends Omit<B, "$type">, B>(
   base: () => ComplexCodec<B>,
   namespace: string,
   elements: () => NoInfer<Elements<Omit<T, keyof B>>>,
-): ComplexCodec<T> {
-  return structure(namespace, elements, () => base().members());
-}
+): ComplexCodec<T> =>
+  structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }));
 
-/** More objects within each other than this are taken for one that contains itself. */
-const maxDepth = 500;
 const unknownMembers = Symbol("unknownMembers");
 type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
 
 /** The members of a decoded object that the contract does not know; they are written back when the object is sent. */
-export function unknownMembersOf(value: object): readonly UnknownMember[] {
-  return (value as Structure)[unknownMembers] ?? [];
-}
-
-/** Arrays, maps, sets and dates are objects, too, but sending them as members would lose all that they hold. */
-export function hasMembers(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && !(Symbol.iterator in value) && !(value instanceof Date)
-  );
-}
+export const unknownMembersOf = (value: object): readonly UnknownMember[] =>
+  (value as Structure)[unknownMembers] ?? [];
 
 /** A complex type whose table the compiler has not proved against `T`. */
-export function structure<T>(
-  namespace: string,
-  elements: () => object,
-  inherited?: () => ReadonlyMap<string, Member>,
-): ComplexCodec<T> {
-  let compiled: Map<string, Member> | undefined;
-  const members = (): Map<string, Member> => {
-    const own = (): [string, Member][] =>
-      Object.entries(elements() as Record<string, Codec<unknown>>).map(([name, entry]) => [
-        name,
-        { namespace, min: 0, max: 1, ...entry },
-      ]);
-    return (compiled ??= new Map([...(inherited?.() ?? []), ...own()]));
-  };
+export const structure = <T>(namespace: string, elements: () => object): ComplexCodec<T> => {
+  let compiled: ReadonlyMap<string, Member> | undefined;
+  const members = (): ReadonlyMap<string, Member> =>
+    (compiled ??= new Map(
+      Object.entries(elements() as Record<string, Codec<unknown>>).map(
+        ([name, entry]) => [name, { namespace, min: 0, max: 1, ...entry }] as const,
+      ),
+    ));
   return {
     members,
-    read: (decoder) => {
+    read(decoder) {
       const { path, options } = decoder;
       const found = new Map<string, unknown[]>();
       const unknown: UnknownMember[] = [];
@@ -105,7 +93,7 @@ export function structure<T>(
         if (member?.namespace === namespace) {
           const items = found.get(name) ?? [];
           path.push(member.max > 1 ? `${name}[${items.length}]` : name);
-          if (items.length === member.max) decoder.fail("comes too often");
+          if (items.length === member.max) fail(decoder, "comes too often");
           found.set(name, items);
           items.push(readElement(decoder, member));
           path.pop();
@@ -119,16 +107,17 @@ export function structure<T>(
       const entries: [PropertyKey, unknown][] = unknown.length > 0 ? [[unknownMembers, unknown]] : [];
       for (const [name, { min, max }] of members()) {
         const items = found.get(name) ?? [];
-        if (items.length < min) decoder.fail(`${name} is missing`);
+        if (items.length < min) fail(decoder, `${name} is missing`);
         if (items.length > 0) entries.push([name, max > 1 ? items : items[0]]);
       }
       // Not by assignment, which would take `__proto__` for the prototype.
       return Object.fromEntries(entries) as T;
     },
-    write: (encoder, value) => {
+    write(encoder, value) {
       const { path } = encoder;
-      if (!hasMembers(value)) refuse(encoder, `${quote(value)} where an object with members is expected`);
-      if (path.length > maxDepth) refuse(encoder, "the object contains itself");
+      checkMembers(encoder, value);
+      // More objects within each other are taken for one that contains itself.
+      if (path.length > 500) refuse(encoder, "the object contains itself");
       const writeUnknown = (after?: string): void => {
         for (const member of unknownMembersOf(value)) if (member.after === after) encoder.text += member.xml;
       };
@@ -152,6 +141,21 @@ export function structure<T>(
       }
     },
   };
+};
+
+/** Throws a `DecodeError` for members that the contract does not know, where there is no place to keep them. */
+export const checkKnown = (decoder: Decoder, value: object, known: string): void => {
+  for (const { name } of unknownMembersOf(value))
+    fail(decoder, `holds ${name} where only ${known} is expected`);
+};
+
+/**
+ * Throws an `EncodeError` for what is no object with members. Arrays, maps, sets and dates are objects, too, but sending them as members
+ * would lose all that they hold.
+ */
+export function checkMembers(encoder: Encoder, value: unknown): asserts value is object {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value || value instanceof Date)
+    refuse(encoder, `${quote(value)} where an object with members is expected`);
 }
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */

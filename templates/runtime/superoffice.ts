@@ -36,24 +36,23 @@ export interface SuperOfficeOptions extends Omit<Session, "inspect"> {
 }
 
 /** A session that sends token, ticket and time zone with every call, and rejects a failed one with a `SuperOfficeError`. */
-export function superOfficeSession({
+export const superOfficeSession = ({
   applicationToken: ApplicationToken,
   ticket: Ticket,
   timeZone: TimeZone,
   ...session
-}: SuperOfficeOptions): Session {
-  return {
-    ...session,
-    headers: {
-      ApplicationToken,
-      Credentials: Ticket === undefined ? undefined : { Ticket },
-      TimeZone,
-      ...session.headers,
-    },
-    inspect: ({ Succeeded, ExceptionInfo }: Outcome) => {
-      if (Succeeded !== false) return;
-      const exceptionInfo = ExceptionInfo ?? {};
-      throw new SuperOfficeError(exceptionInfo.Message ?? "the call failed", { exceptionInfo });
-    },
-  };
-}
+}: SuperOfficeOptions): Session => ({
+  ...session,
+  headers: {
+    ApplicationToken,
+    Credentials: Ticket === undefined ? undefined : { Ticket },
+    TimeZone,
+    ...session.headers,
+  },
+  inspect: ({ Succeeded, ExceptionInfo }: Outcome) => {
+    if (Succeeded === false)
+      throw new SuperOfficeError(ExceptionInfo?.Message ?? "the call failed", {
+        exceptionInfo: ExceptionInfo ?? {},
+      });
+  },
+});

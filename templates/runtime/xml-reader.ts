@@ -34,8 +34,6 @@ export interface XmlReader {
   readonly next: () => boolean | string | undefined;
   /** The source from an offset to where the reader is. */
   readonly source: (from: number) => string;
-  /** Throws a `DecodeError` for something that doesn't fit the contract at the token read last. */
-  readonly fail: (reason: string) => never;
 }
 
 // The grammar as one pattern: a token, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the
@@ -45,108 +43,103 @@ const EQ = /* @__PURE__ */ `${S}*=${S}*`;
 const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
 const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
 const TOKEN = /* @__PURE__ */ new RegExp(
-  `<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|</([^> \\t\\n\\r]*)${S}*>|((?:&?[^<&\\]]+|](?!]>)){1,999})|<!\\[CDATA\\[([^]*?)]]>` +
-    `|<!--(?=([^]*?--))\\13>|<\\?(?![xX][mM][lL][ \\t\\n\\r?])${NCNAME}(?:${S}[^]*?)?\\?>`,
+  `^\ufeff?<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
+    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>|^\ufeff|<!--(?=([^]*?--))\\4>` +
+    `|</([^> \\t\\n\\r]*)${S}*>|((?:&?[^<&\\]]+|](?!]>)){1,999}|<!\\[CDATA\\[([^]*?)]]>)` +
+    `|<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|<\\?(?![xX][mM][lL][ \\t\\n\\r?])${NCNAME}(?:${S}[^]*?)?\\?>`,
   "y",
 );
+/** What of a token is taken further: of an end tag, of character data (CDATA or not), of a start tag. */
+type Token = readonly [
+  end: string | undefined,
+  data: string | undefined,
+  cdata: string | undefined,
+  name: string | undefined,
+  prefix: string | undefined,
+  local: string,
+  attributes: string,
+  _1: unknown,
+  _2: unknown,
+  _3: unknown,
+  _4: unknown,
+  slash: string,
+];
 const ATTRIBUTES = /* @__PURE__ */ new RegExp(ATTRIBUTE, "g");
+type Attribute = readonly [
+  all: string,
+  name: string,
+  prefix: string | undefined,
+  local: string,
+  quoted: string,
+];
 /** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
 const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
-const DECLARATION = /* @__PURE__ */ new RegExp(
-  `^\ufeff?(?:<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
-    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>)?`,
-);
 
 /** A reader of a document that is already decoded. One that is too long or holds an illegal character throws at once. */
-export function xmlReader(
+export const xmlReader = (
   text: string,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
-): XmlReader {
+): XmlReader => {
   /** The names of the open elements, as they stand in their tags; what lies beyond `depth` is stale. */
   const open: string[] = [];
-  let at = DECLARATION.exec(text)?.[0].length ?? 0;
-  /** Was the tag read last that of an empty element, whose end is still to come? */
-  let empty = false;
+  let at = 0;
+  /** The slash of the tag read last when it was that of an empty element, whose end is still to come. */
+  let slash = "";
   let rooted = false;
 
-  const reader: XmlReader = {
-    namespace: "",
-    local: "",
-    attributes: new Map(),
+  // What is said of a start tag comes with the first one.
+  const reader = {
     scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
     depth: 0,
     offset: 0,
-    path: [],
+    path: [] as string[],
     next() {
-      if (empty) return close();
+      if (slash) return close();
       for (;;) {
         reader.offset = TOKEN.lastIndex = at;
-        if (at === text.length && rooted && reader.depth === 0) return;
-        const token = TOKEN.exec(text) ?? malformed();
+        const outside = reader.depth === 0;
+        if (outside && rooted && at === text.length) return;
+        const token = (TOKEN.exec(text) ?? malformed()).slice(5) as unknown as Token;
+        const [end, data, cdata, name] = token;
         at = TOKEN.lastIndex;
-        const [end, data = "", cdata] = token.slice(10);
-        if (token[1] !== undefined) return start(token);
-        if (end !== undefined) return end === open[reader.depth - 1] ? close() : malformed("</" + end);
-        const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
-        if (reader.depth > 0) {
-          if (value !== "") return value;
-        } else if (cdata !== undefined || NOT_SPACE.test(data)) malformed();
+        if (end !== undefined) return end === open[reader.depth - 1] ? close() : malformed(`</${end}`);
+        if (name !== undefined) return start(token);
+        if (data !== undefined) {
+          const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
+          if (outside) {
+            if (NOT_SPACE.test(data)) malformed();
+          } else if (value) return value;
+        }
       }
     },
-    source: (from) => text.slice(from, at),
-    fail(reason) {
-      throw new DecodeError(reason, place());
-    },
-  };
+    source: (from: number) => text.slice(from, at),
+  } as XmlReader;
 
-  const place = (): { path: string; offset: number } => ({
-    path: reader.path.join("/"),
-    offset: reader.offset,
-  });
-
-  const malformed = (what = ""): never => {
-    throw new XmlError(`not well-formed XML${what && `: ${what}`}`, place());
-  };
+  const malformed = (what = ""): never => fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
 
   const resolve = (prefix: string): string =>
     reader.scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
 
-  const start = ([
-    ,
-    name = "",
-    prefix = "",
-    local = "",
-    attributes = "",
-    ,
-    ,
-    ,
-    ,
-    slash,
-  ]: RegExpExecArray): true => {
-    if (reader.depth === 0 && rooted) malformed();
+  const start = ([, , , name = "", prefix = "", local, source, , , , , slashOrNot]: Token): true => {
+    if (rooted && reader.depth === 0) malformed();
     if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
     rooted = true;
     open[reader.depth++] = name;
-    empty = slash !== "";
-    readAttributes([...attributes.matchAll(ATTRIBUTES)]);
-    reader.namespace = resolve(prefix);
-    reader.local = local;
-    return true;
-  };
-
-  const readAttributes = (found: readonly RegExpExecArray[]): void => {
+    slash = slashOrNot;
     const scope = Object.create(reader.scope) as Record<string, string>;
     const attributes = new Map<string, string>();
+    const found = [...source.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
     reader.scope = scope;
+    reader.attributes = attributes;
     // Declarations first, as one may stand behind its use.
     for (const declaring of [true, false]) {
-      for (const [, name = "", prefix = "", local = "", quoted = ""] of found) {
-        if (declaring !== /^xmlns(:|$)/.test(name)) continue;
+      for (const [, name, prefix = "", local, quoted] of found) {
+        if (declaring !== ((prefix || local) === "xmlns")) continue;
         const value = unescape(quoted.slice(1, -1).replace(/\r\n?|[\n\t]/g, " "), malformed);
         if (declaring) {
           const declared = prefix && local;
           const wrong = declared === "xmlns" || value === XMLNS || (declared === "xml") !== (value === XML);
-          if (wrong || (prefix !== "" && value === "") || Object.hasOwn(scope, declared)) malformed(name);
+          if (wrong || (declared && !value) || Object.hasOwn(scope, declared)) malformed(name);
           scope[declared] = value;
         } else {
           const key = `${local} ${prefix && resolve(prefix)}`;
@@ -155,11 +148,13 @@ export function xmlReader(
         }
       }
     }
-    reader.attributes = attributes;
+    reader.namespace = resolve(prefix);
+    reader.local = local;
+    return true;
   };
 
   const close = (): false => {
-    empty = false;
+    slash = "";
     reader.depth--;
     reader.scope = Object.getPrototypeOf(reader.scope) as Scope;
     return false;
@@ -168,44 +163,50 @@ export function xmlReader(
   if (text.length > size) malformed(`longer than ${size}`);
   if ((reader.offset = text.search(ILLEGAL)) >= 0) malformed();
   return reader;
+};
+
+/** Throws a `DecodeError` for something that doesn't fit the contract at the token read last. */
+export function fail(
+  { path, offset }: XmlReader,
+  reason: string,
+  Kind: typeof DecodeError = DecodeError,
+): never {
+  throw new Kind(reason, { path: path.join("/"), offset });
 }
 
 /** In an element that holds elements only: true at the next child's start tag, false behind the element's own end tag. */
-export function nextElement(reader: XmlReader): boolean {
-  for (;;) {
-    const token = reader.next();
-    if (typeof token !== "string") return token === true;
-    if (NOT_SPACE.test(token)) reader.fail("text is not allowed here");
+export const nextElement = (reader: XmlReader): boolean => {
+  for (let token; (token = reader.next());) {
+    if (token === true) return true;
+    if (NOT_SPACE.test(token)) fail(reader, "text is not allowed here");
   }
-}
+  return false;
+};
 
 /** The text of the element whose start tag was read last, through its end tag. */
-export function textOf(reader: XmlReader): string {
+export const textOf = (reader: XmlReader): string => {
   let text = "";
-  for (;;) {
-    const token = reader.next();
-    if (typeof token !== "string")
-      return token === true ? reader.fail(`<${reader.local}> is not allowed here`) : text;
-    text += token;
+  for (let token; (token = reader.next());) {
+    text += token === true ? fail(reader, `<${reader.local}> is not allowed here`) : token;
   }
-}
+  return text;
+};
 
 /**
  * The element whose start tag was read last, through its end tag, as XML that stands alone: its source, and the declarations from
  * outside of whatever looks like a prefix in it, be it in a value.
  */
-export function rawOf(reader: XmlReader): string {
+export const rawOf = (reader: XmlReader): string => {
   const { offset, depth, scope } = reader;
-  const start = reader.source(offset);
   while (reader.depth >= depth) reader.next();
   const source = reader.source(offset);
-  const name = source.slice(0, start.search(/[ \t\n\r/>]/));
   let declarations = "";
   for (const word of new Set(source.match(WORDS)).add(":")) {
-    const [prefix = "", colon] = word.split(":");
-    const uri = scope[prefix];
-    if (colon === undefined || !uri || Object.hasOwn(scope, prefix)) continue;
-    declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
+    const prefix = word.slice(0, -1);
+    const uri = word.endsWith(":") && scope[prefix];
+    if (uri && !Object.hasOwn(scope, prefix))
+      declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
   }
-  return name + declarations + source.slice(name.length);
-}
+  // Behind the name.
+  return source.replace(/[ \t\n\r/>]/, (end) => declarations + end);
+};

@@ -1,5 +1,6 @@
 // `xsi:type`: what an element says of its type, and how it is written.
 import { trim } from "./white-space.js";
+import { fail } from "./xml-reader.js";
 import { XSI } from "./xml-grammar.js";
 import type { Decoder, Encoder } from "./codec.js";
 import { prefixOf } from "./xml-writer.js";
@@ -11,7 +12,7 @@ export function typeOf(decoder: Decoder): readonly [namespace: string, local: st
   const [prefix = "", local] = trim(text).split(":");
   const namespace = decoder.scope[local === undefined ? "" : prefix];
   return namespace === undefined
-    ? decoder.fail("xsi:type has an undeclared prefix")
+    ? fail(decoder, "xsi:type has an undeclared prefix")
     : [namespace, local ?? prefix];
 }
 

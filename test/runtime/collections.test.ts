@@ -4,7 +4,6 @@ import { int, string } from "../../templates/runtime/builtins.js";
 import { enumeration, list, nillable } from "../../templates/runtime/codec.js";
 import { arrayOf, dictionary, lexical } from "../../templates/runtime/collections.js";
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
-import { required } from "../../templates/runtime/structures.js";
 import { decode, encode } from "./elements.js";
 
 describe("an array", () => {
@@ -21,11 +20,8 @@ describe("an array", () => {
 });
 
 describe("a dictionary", () => {
-  const numbers = dictionary<number>("", "Pair", () => ({ Key: required(string), Value: required(int) }));
-  const byNumber = dictionary<string>("", "Pair", () => ({
-    Key: required(lexical(int)),
-    Value: required(string),
-  }));
+  const numbers = dictionary<number>("", "Pair", () => [string, int]);
+  const byNumber = dictionary<string>("", "Pair", () => [lexical(int), string]);
   const pair = (key: string, value: string): string =>
     `<Pair><Key>${key}</Key><Value>${value}</Value></Pair>`;
 

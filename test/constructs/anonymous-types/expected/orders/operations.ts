@@ -6,10 +6,8 @@ import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated, required } from "../runtime/structures.js";
-import { Parcel } from "../shop/codecs.js";
+import { Parcel, namespace } from "../shop/codecs.js";
 import type * as shop_types from "../shop/types.js";
-
-const namespace = "urn:example:shop";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

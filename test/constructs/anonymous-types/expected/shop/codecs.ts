@@ -6,7 +6,7 @@ import { enumeration, nillable } from "../runtime/codec.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Parcel: ComplexCodec<types.Parcel> = /* @__PURE__ */ complexType(namespace, () => ({
   Size: required(

@@ -5,9 +5,7 @@ import type * as messages from "./messages.js";
 import { anyType } from "../runtime/any-type.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
-import { Properties } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import { Properties, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

@@ -5,16 +5,12 @@ import { type AnyType, anyType } from "../runtime/any-type.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, nillable } from "../runtime/codec.js";
 import { dictionary } from "../runtime/collections.js";
-import { required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Properties: Codec<types.Properties> = /* @__PURE__ */ dictionary<AnyType | null>(
   namespace,
   "Property",
-  () => ({
-    Key: required(xs.string),
-    Value: required(nillable(anyType)),
-  }),
+  () => [xs.string, nillable(anyType)],
 );

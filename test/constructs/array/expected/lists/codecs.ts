@@ -6,7 +6,7 @@ import * as xs from "../runtime/builtins.js";
 import { type Codec, nillable } from "../runtime/codec.js";
 import { arrayOf } from "../runtime/collections.js";
 
-const namespace = "urn:example:lists";
+export const namespace = "urn:example:lists";
 
 export const ArrayOfint: Codec<types.ArrayOfint> = /* @__PURE__ */ arrayOf(namespace, "int", () => xs.int);
 

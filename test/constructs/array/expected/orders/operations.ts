@@ -6,9 +6,15 @@ import type * as messages from "./messages.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated, required } from "../runtime/structures.js";
-import { ArrayOfArrayOfLine, ArrayOfLine, ArrayOfTree, ArrayOfTwo, Derived, Lines } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import {
+  ArrayOfArrayOfLine,
+  ArrayOfLine,
+  ArrayOfTree,
+  ArrayOfTwo,
+  Derived,
+  Lines,
+  namespace,
+} from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

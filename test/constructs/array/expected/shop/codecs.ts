@@ -7,7 +7,7 @@ import { arrayOf } from "../runtime/collections.js";
 import { type ComplexCodec, complexType, extension, repeated } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const ArrayOfArrayOfLine: Codec<types.ArrayOfArrayOfLine> = /* @__PURE__ */ arrayOf(
   namespace,

@@ -7,7 +7,7 @@ import { arrayOf, dictionary, lexical } from "../runtime/collections.js";
 import { type ComplexCodec, complexType, repeated, required } from "../runtime/structures.js";
 import * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const ArrayOfForest: ComplexCodec<types.ArrayOfForest> = /* @__PURE__ */ complexType(
   namespace,
@@ -18,37 +18,32 @@ export const ArrayOfForest: ComplexCodec<types.ArrayOfForest> = /* @__PURE__ */ 
 
 export const ArrayOfLine: Codec<types.ArrayOfLine> = /* @__PURE__ */ arrayOf(namespace, "Line", () => Line);
 
-export const ByCode: Codec<types.ByCode> = /* @__PURE__ */ dictionary<types.Line[] | null, "Code", "Lines">(
+export const ByCode: Codec<types.ByCode> = /* @__PURE__ */ dictionary<types.Line[] | null>(
   namespace,
   "Entry",
-  () => ({
-    Code: required(Code),
-    Lines: required(nillable(ArrayOfLine)),
-  }),
+  () => [Code, nillable(ArrayOfLine)],
+  "Code",
+  "Lines",
 );
 
-export const ByColour: Codec<types.ByColour> = /* @__PURE__ */ dictionary<bigint, "Colour", "Amount">(
+export const ByColour: Codec<types.ByColour> = /* @__PURE__ */ dictionary<bigint>(
   namespace,
   "Entry",
-  () => ({
-    Colour: required(lexical(Colour)),
-    Amount: required(xs.long),
-  }),
+  () => [lexical(Colour), xs.long],
+  "Colour",
+  "Amount",
 );
 
 export const ByDate: Codec<types.ByDate> = /* @__PURE__ */ dictionary<types.Line | null>(
   namespace,
   "Entry",
-  () => ({
-    Key: required(lexical(xs.dateTime)),
-    Value: required(nillable(Line)),
-  }),
+  () => [lexical(xs.dateTime), nillable(Line)],
 );
 
-export const ByNumber: Codec<types.ByNumber> = /* @__PURE__ */ dictionary<boolean>(namespace, "Pair", () => ({
-  Key: required(lexical(xs.int)),
-  Value: required(xs.boolean),
-}));
+export const ByNumber: Codec<types.ByNumber> = /* @__PURE__ */ dictionary<boolean>(namespace, "Pair", () => [
+  lexical(xs.int),
+  xs.boolean,
+]);
 
 export const Code: SimpleCodec<types.Code> = xs.token;
 
@@ -68,10 +63,10 @@ export const Line: ComplexCodec<types.Line> = /* @__PURE__ */ complexType(namesp
   Text: xs.string,
 }));
 
-export const Texts: Codec<types.Texts> = /* @__PURE__ */ dictionary<string | null>(namespace, "Pair", () => ({
-  Key: required(xs.string),
-  Value: required(nillable(xs.string)),
-}));
+export const Texts: Codec<types.Texts> = /* @__PURE__ */ dictionary<string | null>(namespace, "Pair", () => [
+  xs.string,
+  nillable(xs.string),
+]);
 
 export const Tree: ComplexCodec<types.Tree> = /* @__PURE__ */ complexType(namespace, () => ({
   Branch: repeated(

@@ -5,7 +5,7 @@ import * as xs from "../runtime/builtins.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:stock";
+export const namespace = "urn:example:stock";
 
 export const Amount: ComplexCodec<types.Amount> = /* @__PURE__ */ complexType(namespace, () => ({
   Value: required(xs.int),

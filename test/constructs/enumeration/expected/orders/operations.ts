@@ -5,9 +5,7 @@ import type * as messages from "./messages.js";
 import { enumeration, nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated, required } from "../runtime/structures.js";
-import { Code, Colour, Number, Odd, Paint as shop_Paint, Warm } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import { Code, Colour, Number, Odd, Paint as shop_Paint, Warm, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

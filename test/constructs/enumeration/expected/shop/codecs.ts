@@ -5,6 +5,8 @@ import * as xs from "../runtime/builtins.js";
 import { type SimpleCodec, enumeration } from "../runtime/codec.js";
 import * as types from "./types.js";
 
+export const namespace = "urn:example:shop";
+
 export const Code: SimpleCodec<types.Code> = /* @__PURE__ */ enumeration(types.Code);
 
 export const Colour: SimpleCodec<types.Colour> = /* @__PURE__ */ enumeration(types.Colour);

@@ -5,12 +5,10 @@ import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, extension, required } from "../runtime/structures.js";
-import { Book, Leaflet } from "../shop/codecs.js";
+import { Book, Leaflet, namespace } from "../shop/codecs.js";
 import type * as shop_types from "../shop/types.js";
 import { Item } from "../stock/codecs.js";
 import type * as stock_types from "../stock/types.js";
-
-const namespace = "urn:example:shop";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

@@ -6,7 +6,7 @@ import { type ComplexCodec, extension, required } from "../runtime/structures.js
 import type * as types from "./types.js";
 import { Item } from "../stock/codecs.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Book: ComplexCodec<types.Book> = /* @__PURE__ */ extension(
   () => Product,

@@ -6,7 +6,7 @@ import { nillable } from "../runtime/codec.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:stock";
+export const namespace = "urn:example:stock";
 
 export const Item: ComplexCodec<types.Item> = /* @__PURE__ */ complexType(namespace, () => ({
   Id: required(xs.int),

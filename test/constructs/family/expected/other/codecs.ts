@@ -7,7 +7,7 @@ import { tagged } from "../runtime/family.js";
 import { type ComplexCodec, extension, required } from "../runtime/structures.js";
 import { Payment } from "../shop/codecs.js";
 
-const namespace = "urn:example:other";
+export const namespace = "urn:example:other";
 
 export const Voucher: ComplexCodec<types.Voucher> = /* @__PURE__ */ tagged(
   "Voucher",

@@ -9,7 +9,7 @@ import { family, tagged } from "../runtime/family.js";
 import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const ArrayOfPayment: Codec<types.ArrayOfPayment> = /* @__PURE__ */ arrayOf(namespace, "Payment", () =>
   nillable(AnyPayment),

@@ -5,10 +5,8 @@ import type * as messages from "./messages.js";
 import { enumeration, list, nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated, required } from "../runtime/structures.js";
-import { FewNumbers, Numbers, Shelves, Weekday } from "../shop/codecs.js";
+import { FewNumbers, Numbers, Shelves, Weekday, namespace } from "../shop/codecs.js";
 import { Hazard } from "../stock/codecs.js";
-
-const namespace = "urn:example:shop";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

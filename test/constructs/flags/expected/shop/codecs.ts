@@ -6,6 +6,8 @@ import { type SimpleCodec, enumeration, list } from "../runtime/codec.js";
 import * as types from "./types.js";
 import * as stock_types from "../stock/types.js";
 
+export const namespace = "urn:example:shop";
+
 export const FewNumbers: SimpleCodec<types.FewNumbers> = /* @__PURE__ */ list(xs.int);
 
 export const Numbers: SimpleCodec<types.Numbers> = /* @__PURE__ */ list(xs.int);

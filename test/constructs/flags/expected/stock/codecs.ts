@@ -4,6 +4,8 @@
 import { type SimpleCodec, enumeration, list } from "../runtime/codec.js";
 import * as types from "./types.js";
 
+export const namespace = "urn:example:stock";
+
 export const Hazard: SimpleCodec<types.Hazard[]> = /* @__PURE__ */ list(
   /* @__PURE__ */ enumeration(types.Hazard),
 );

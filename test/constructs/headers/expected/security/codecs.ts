@@ -5,7 +5,7 @@ import * as xs from "../runtime/builtins.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:security";
+export const namespace = "urn:example:security";
 
 export const Place: ComplexCodec<types.Place> = /* @__PURE__ */ complexType(namespace, () => ({
   City: required(xs.string),

@@ -37,6 +37,7 @@ import {
   invoke,
   messages as shop_messages,
   name,
+  namespace,
   namespace_,
   nillable,
   number_,
@@ -52,8 +53,6 @@ import {
   Ελληνικά,
   日本,
 } from "../shop/codecs.js";
-
-const namespace = 'urn:example:`${evil}"*/shop';
 
 const request_none_ = /* @__PURE__ */ complexType<messages_.RequestHeaders>(namespace, () => ({}));
 

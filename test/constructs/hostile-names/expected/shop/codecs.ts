@@ -12,7 +12,7 @@ import { arrayOf } from "../runtime/collections.js";
 import { type ComplexCodec, complexType } from "../runtime/structures.js";
 import * as types__ from "./types.js";
 
-const namespace = 'urn:example:`${evil}"*/shop';
+export const namespace = 'urn:example:`${evil}"*/shop';
 
 export const Array: ComplexCodec<types__.Array> = /* @__PURE__ */ complexType(namespace, () => ({
   Value: runtime_nillable(xs_.string),

@@ -7,9 +7,7 @@ import type { DateOnly } from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType } from "../runtime/structures.js";
-import { Amounts, ArrayOfOrder, Order, State } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import { Amounts, ArrayOfOrder, Order, State, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

@@ -4,15 +4,15 @@
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
-import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
+import { type ComplexCodec, complexType } from "../runtime/structures.js";
 import * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
-export const Amounts: Codec<types.Amounts> = /* @__PURE__ */ dictionary<number>(namespace, "Entry", () => ({
-  Key: required(xs.string),
-  Value: required(xs.int),
-}));
+export const Amounts: Codec<types.Amounts> = /* @__PURE__ */ dictionary<number>(namespace, "Entry", () => [
+  xs.string,
+  xs.int,
+]);
 
 export const ArrayOfOrder: Codec<types.ArrayOfOrder> = /* @__PURE__ */ arrayOf(namespace, "Order", () =>
   nillable(Order),

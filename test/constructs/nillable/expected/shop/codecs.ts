@@ -6,7 +6,7 @@ import { nillable } from "../runtime/codec.js";
 import { type ComplexCodec, complexType } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ complexType(namespace, () => ({
   Street: nillable(xs.string),

@@ -6,9 +6,7 @@ import * as xs from "../runtime/builtins.ts";
 import { nillable } from "../runtime/codec.ts";
 import type { Operation } from "../runtime/soap.ts";
 import { complexType, repeated, required } from "../runtime/structures.ts";
-import { Big, ByDate, ById, Date, Odd, State, Weekday } from "../shop/codecs.ts";
-
-const namespace = "urn:example:shop";
+import { Big, ByDate, ById, Date, Odd, State, Weekday, namespace } from "../shop/codecs.ts";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

@@ -4,26 +4,23 @@
 import * as xs from "../runtime/builtins.ts";
 import { type Codec, type SimpleCodec, enumeration, list } from "../runtime/codec.ts";
 import { dictionary, lexical } from "../runtime/collections.ts";
-import { type ComplexCodec, complexType, required } from "../runtime/structures.ts";
+import { type ComplexCodec, complexType } from "../runtime/structures.ts";
 import * as types from "./types.ts";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Big: SimpleCodec<types.Big> = /* @__PURE__ */ xs.asNumber(xs.unsignedLong);
 
 export const ByDate: Codec<types.ByDate> = /* @__PURE__ */ dictionary<globalThis.Date>(
   namespace,
   "Pair",
-  () => ({
-    Key: required(lexical(xs.dateTime)),
-    Value: required(xs.dateTimeAsDate),
-  }),
+  () => [lexical(xs.dateTime), xs.dateTimeAsDate],
 );
 
-export const ById: Codec<types.ById> = /* @__PURE__ */ dictionary<number>(namespace, "Pair", () => ({
-  Key: required(lexical(xs.long)),
-  Value: required(xs.decimalAsNumber),
-}));
+export const ById: Codec<types.ById> = /* @__PURE__ */ dictionary<number>(namespace, "Pair", () => [
+  lexical(xs.long),
+  xs.decimalAsNumber,
+]);
 
 export const Date: ComplexCodec<types.Date> = /* @__PURE__ */ complexType(namespace, () => ({
   Day: xs.dateTimeAsDate,

@@ -5,22 +5,22 @@ import * as xs from "../runtime/builtins.js";
 import type { DateTime, Decimal } from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list } from "../runtime/codec.js";
 import { dictionary, lexical } from "../runtime/collections.js";
-import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
+import { type ComplexCodec, complexType } from "../runtime/structures.js";
 import * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Big: SimpleCodec<types.Big> = xs.unsignedLong;
 
-export const ByDate: Codec<types.ByDate> = /* @__PURE__ */ dictionary<DateTime>(namespace, "Pair", () => ({
-  Key: required(lexical(xs.dateTime)),
-  Value: required(xs.dateTime),
-}));
+export const ByDate: Codec<types.ByDate> = /* @__PURE__ */ dictionary<DateTime>(namespace, "Pair", () => [
+  lexical(xs.dateTime),
+  xs.dateTime,
+]);
 
-export const ById: Codec<types.ById> = /* @__PURE__ */ dictionary<Decimal>(namespace, "Pair", () => ({
-  Key: required(lexical(xs.long)),
-  Value: required(xs.decimal),
-}));
+export const ById: Codec<types.ById> = /* @__PURE__ */ dictionary<Decimal>(namespace, "Pair", () => [
+  lexical(xs.long),
+  xs.decimal,
+]);
 
 export const Date: ComplexCodec<types.Date> = /* @__PURE__ */ complexType(namespace, () => ({
   Day: xs.dateTime,

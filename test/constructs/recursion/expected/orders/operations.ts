@@ -5,9 +5,7 @@ import type * as messages from "./messages.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType } from "../runtime/structures.js";
-import { Chief, Person } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import { Chief, Person, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

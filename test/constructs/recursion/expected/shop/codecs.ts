@@ -7,7 +7,7 @@ import { arrayOf } from "../runtime/collections.js";
 import { type ComplexCodec, complexType } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const ArrayOfPerson: Codec<types.ArrayOfPerson> = /* @__PURE__ */ arrayOf(namespace, "Person", () =>
   nillable(Person),

@@ -13,7 +13,7 @@ import {
 import { arrayOf } from "../runtime/collections.js";
 import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
 
-const namespace = "urn:example:billing";
+export const namespace = "urn:example:billing";
 
 export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
   () => Place,

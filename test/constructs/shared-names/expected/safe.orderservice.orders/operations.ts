@@ -21,10 +21,9 @@ import {
   ShipRequest,
   SoapFault,
   State as shop_State,
+  namespace,
   orders,
 } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

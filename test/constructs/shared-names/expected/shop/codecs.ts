@@ -12,10 +12,10 @@ import {
   nillable,
 } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
-import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
+import { type ComplexCodec, complexType, extension } from "../runtime/structures.js";
 import * as types from "./types.js";
 
-const namespace = "urn:example:shop";
+export const namespace = "urn:example:shop";
 
 export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
   () => Place,
@@ -39,10 +39,7 @@ export const Codec: ComplexCodec<types.Codec> = /* @__PURE__ */ complexType(name
 export const Dictionary: runtime_Codec<types.Dictionary> = /* @__PURE__ */ dictionary<billing_types.Address>(
   namespace,
   "Pair",
-  () => ({
-    Key: required(xs.string),
-    Value: required(billing_Address),
-  }),
+  () => [xs.string, billing_Address],
 );
 
 export const Marks: SimpleCodec<types.Marks[]> = /* @__PURE__ */ list(

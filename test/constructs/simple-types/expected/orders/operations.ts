@@ -6,9 +6,7 @@ import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, required } from "../runtime/structures.js";
-import { Moment, Percent, Plate, Rebate } from "../shop/codecs.js";
-
-const namespace = "urn:example:shop";
+import { Moment, Percent, Plate, Rebate, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

@@ -6,10 +6,8 @@ import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, qualified, required } from "../runtime/structures.js";
-import { Address } from "../shop/codecs.js";
+import { Address, namespace } from "../shop/codecs.js";
 import { Plain } from "../unqualified/codecs.js";
-
-const namespace = "urn:example:shop";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 

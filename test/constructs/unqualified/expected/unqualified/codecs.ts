@@ -5,7 +5,7 @@ import * as xs from "../runtime/builtins.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
-const namespace = "";
+export const namespace = "";
 
 export const Plain: ComplexCodec<types.Plain> = /* @__PURE__ */ complexType(namespace, () => ({
   Text: required(xs.string),
