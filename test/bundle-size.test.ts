@@ -37,7 +37,9 @@ describe("size", () => {
   it("of a program that only calls SetSeen", async () => {
     const { minified, zipped } = await bundled(setSeen);
     console.log(`SetSeen alone: ${minified} bytes minified, ${zipped} gzip`);
-    expect(minified).toBeLessThan(20_000);
+    // The goal is 8,000; what it costs today is held, so that it only goes down.
+    expect(minified).toBeLessThanOrEqual(10_000);
+    expect(zipped).toBeLessThanOrEqual(5_100);
   });
 
   it("of the whole Appointment client", async () => {
