@@ -1,5 +1,7 @@
 // Collects what is wrong with the input, all of it at once, and prints it without trusting a character of it.
 
+import { compare } from "./compare.js";
+
 export type Severity = "error" | "warning";
 
 /** What is wrong, in a sentence, and what to do about it. `problems/` is the catalogue. */
@@ -47,10 +49,6 @@ export class Diagnostics {
         compare(a.code, b.code),
     );
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const longestPath = 500;

@@ -1,4 +1,5 @@
 // The pipeline, a line a stage: documents → contract → names → modules → text. Writes nothing.
+import { compare } from "./compare.js";
 import { Diagnostics } from "./diagnostics.js";
 import { emitClient } from "./emit/client.js";
 import { emitCodecs } from "./emit/codecs.js";
@@ -60,7 +61,7 @@ export async function generate(
   const printed = await layOut(texts, () => {
     onProgress({ stage: "Printing", done: ++done, total: texts.size });
   });
-  const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => compare(a, b)));
   return { documents, contract, names, files };
 }
 

@@ -15,16 +15,17 @@ function layerOf(path: string): string {
 
 /** What each layer may import of the project, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  diagnostics: [],
+  compare: [],
+  diagnostics: ["compare"],
   options: [],
   "package-root": [],
   problems: ["diagnostics", "model"],
-  model: ["diagnostics", "problems", "options"],
-  read: ["model", "diagnostics", "problems", "templates"],
-  emit: ["model", "options", "package-root"],
+  model: ["compare", "diagnostics", "problems", "options"],
+  read: ["compare", "model", "diagnostics", "problems", "templates"],
+  emit: ["compare", "model", "options", "package-root"],
   "runtime-files": ["model", "options", "package-root"],
   sample: ["model", "templates"],
-  generate: ["read", "model", "emit", "runtime-files", "diagnostics", "options"],
+  generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options"],
   index: ["generate", "diagnostics", "options"],
   cache: ["report", "options", "package-root"],
   output: ["cache", "diagnostics", "problems"],

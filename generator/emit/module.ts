@@ -1,4 +1,5 @@
 // A module of the output while it is emitted: its path, the names it declares, and the imports that its expressions ask for.
+import { compare } from "../compare.js";
 import { identifier } from "../model/identifiers.js";
 import type { Names } from "../model/names.js";
 import { stringLiteral } from "./literal.js";
@@ -160,10 +161,6 @@ export class Module {
       .sort((a, b) => compare(a.from, b.from))
       .map((declaration) => ({ ...declaration, from: relative(this.path, declaration.from) }));
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The specifier, without an extension, by which one module imports another. */

@@ -1,4 +1,5 @@
 // Every TypeScript name and folder of the output, decided once, before anything is emitted.
+import { compare } from "../compare.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Options } from "../options.js";
 import { folderClash, nameClash } from "../problems/naming.js";
@@ -132,10 +133,6 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     isTypeName: (name) => namespacesWith(name).size > 0,
     isShared: (name) => namespacesWith(name).size > 1,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type StatedType = NamedType & { readonly origin: Origin };

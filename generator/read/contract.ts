@@ -1,5 +1,6 @@
 // The reading side from end to end: paths of WSDLs to the resolved contract.
 import path from "node:path";
+import { compare } from "../compare.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Declarations, DefinitionsDeclaration, SchemaDeclaration } from "../model/declarations.js";
 import type { Contract } from "../model/model.js";
@@ -51,5 +52,5 @@ function reader(diagnostics: Diagnostics): {
 
 /** However the paths are spelt. */
 function byPlace(a: string, b: string): number {
-  return path.resolve(a) < path.resolve(b) ? -1 : 1;
+  return compare(path.resolve(a), path.resolve(b));
 }
