@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 import { AppointmentClient } from "./appointment/client.js";
-import type { Session } from "./runtime/client.js";
+import type { Session } from "./runtime/session.js";
 import { SoPrincipalClient } from "./soprincipal/client.js";
 
 /**

@@ -3,6 +3,7 @@
 
 export * from "./runtime/index.js";
 export * from "./runtime/superoffice.js";
+export * from "./runtime/ticket.js";
 export * from "./arrays/types.js";
 export * from "./serialization/types.js";
 export * from "./services86/types.js";

@@ -24,7 +24,7 @@ export async function runtimeFiles(
   const exported = [
     "index",
     ...(used.has("any-type") ? ["any-type"] : []),
-    ...(isNetServer(contract) ? ["superoffice"] : []),
+    ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),
   ];
   const texts = new Map<string, string>();
   // The list grows while it is worked through.

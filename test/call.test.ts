@@ -8,6 +8,7 @@ import {
   EncodeError,
   HttpError,
   invoke,
+  NetworkError,
   SoapFault,
   SuperOfficeError,
   superOfficeSession,
@@ -129,7 +130,7 @@ describe("the request", () => {
     const seen: unknown[] = [];
     const fetch: Fetch = (url, { signal, ...init }) => {
       seen.push(url, init, signal);
-      return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(answer?.body ?? "") });
+      return Promise.resolve(new Response(answer?.body));
     };
     await client({ fetch }).SetSeen({});
     expect(got).toEqual([]);
@@ -142,8 +143,9 @@ describe("the request", () => {
           SOAPAction: `"${SERVICES}/Appointment/SetSeen"`,
         },
         body: expect.stringMatching(/^<s:Envelope/) as string,
+        redirect: "manual",
       },
-      null,
+      expect.any(AbortSignal),
     ]);
   });
 
@@ -280,8 +282,13 @@ describe("the answer", () => {
     await expect(client().SetSeen({})).rejects.toBeInstanceOf(kind);
   });
 
-  it("rejects as fetch does where nobody answers", async () => {
+  it("rejects with what fetch failed with where nobody answers", async () => {
     const call = client({ endpoint: "http://127.0.0.1:1/" }).SetSeen({});
-    await expect(call).rejects.toBeInstanceOf(TypeError);
+    await expect(call).rejects.toBeInstanceOf(NetworkError);
+    await expect(call).rejects.toMatchObject({
+      operation: "Appointment.SetSeen",
+      message: "no answer: fetch failed: bad port",
+      cause: expect.any(TypeError) as TypeError,
+    });
   });
 });

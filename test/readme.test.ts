@@ -56,7 +56,7 @@ function compilerMessages(texts: readonly string[]): string[] {
 
 describe("the examples", () => {
   test("compile under the strictest flags", () => {
-    expect(examples).toHaveLength(5);
+    expect(examples).toHaveLength(8);
     expect(compilerMessages(examples)).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ async function sent(): Promise<string> {
     ticket: "7T:1234abcxyzExample==",
     fetch: (_, init) => {
       body = init.body;
-      return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(documented.response) });
+      return Promise.resolve(new Response(documented.response));
     },
   });
   // Not in the order of the schema, which is the order of the wire all the same.

@@ -72,7 +72,7 @@ describe("two WSDLs that share types", () => {
       calls.push({ url, body });
       const answer =
         '<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"><Body><SaveResponse xmlns="urn:example:shop"/></Body></Envelope>';
-      return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(answer) });
+      return Promise.resolve(new Response(answer));
     };
     const client = new Client({ endpoint: "http://127.0.0.1/{service}.svc", fetch, headers: { Token: "t" } });
     expect(client.Pages).toBe(client.Pages);

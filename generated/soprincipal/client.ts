@@ -1,7 +1,8 @@
 // Written by so-codegen: what is changed here is lost.
 /* eslint-disable */
 
-import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";
+import { bodyOf, invoke } from "../runtime/client.js";
+import type { CallOptions, Session } from "../runtime/session.js";
 import type * as messages from "./messages.js";
 import * as operations from "./operations.js";
 

@@ -20,7 +20,7 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
   module.add([
     classStatement(
       client,
-      { name: "session", type: module.runtime("client", "Session", true) },
+      { name: "session", type: module.runtime("session", "Session", true) },
       { methods: operations.map((operation) => method(module, service, operation)) },
       [stated.documentation ?? `The operations of ${stated.portType.local}.`],
     ),
@@ -46,7 +46,7 @@ function method(module: Module, service: ServiceModule, names: OperationNames): 
       },
       {
         name: "options",
-        type: `${module.runtime("client", "CallOptions", true)}<${headers}>`,
+        type: `${module.runtime("session", "CallOptions", true)}<${headers}>`,
         optional: true,
       },
     ],

@@ -18,7 +18,7 @@ export function emitSet({ names }: Emission): Module {
       documentation: [service.documentation],
     };
   });
-  const session = { name: "session", type: module.runtime("client", "Session", true) };
+  const session = { name: "session", type: module.runtime("session", "Session", true) };
   module.add([
     classStatement(setClient, session, { lazy: members }, [
       "All services with one session; each client is made when it is first asked for.",

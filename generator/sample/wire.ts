@@ -69,7 +69,7 @@ function codecOf({ xsiType }: SampleElement): Codec<Content> {
 export function wireEnvelope(body: SampleElement, headers: readonly SampleElement[]): string {
   const { namespace, local } = body.name;
   return encodeMessage(
-    { namespace, name: local, body: codecOf(body), headers: content },
+    { namespace, name: local, body: codecOf(body), headers: { ...content, members: () => new Map() } },
     { body, headers: { text: "", children: headers } },
   );
 }

@@ -1,70 +1,69 @@
-// Calls: a session, the operation as data, `fetch` between them.
-import type { CodecOptions } from "./codec.js";
-import { DecodeError, HttpError } from "./errors.js";
+// Calls: a session, the operation as data, HTTP between them.
+import { DecodeError, HttpError, SoapError } from "./errors.js";
+import { exchange } from "./http.js";
+import type { CallOptions, HttpResponse, Session } from "./session.js";
 import { decodeMessage, encodeMessage, type Content, type Operation } from "./soap.js";
-
-/** The platform's `AbortSignal` where it declares one: Node's, Deno's, a browser's. */
-type AbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : never;
-
-/** What is needed of `fetch`; the global one fits, and so does one of your own. */
-export type Fetch = (
-  url: string,
-  init: { method: string; headers: Record<string, string>; body: string; signal: AbortSignal | null },
-) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
-
-/** The platform's own. */
-declare const fetch: Fetch;
-
-/** Whom to call and how; shared by any number of clients. */
-export interface Session extends CodecOptions {
-  /** The address of the service; `{service}` in it stands for the service's name, so that one session does for all services of a server. */
-  readonly endpoint: string;
-  /** Header blocks by their names; each operation sends those that its contract names. A block given with the call comes first. */
-  readonly headers?: object | undefined;
-  /** The transport; the global `fetch` unless given. */
-  readonly fetch?: Fetch | undefined;
-  /** Sees the header blocks of every answer before its body is read; throws to reject the call. */
-  readonly inspect?: ((headers: object) => void) | undefined;
-}
-
-export interface CallOptions<Headers = object> {
-  /** Header blocks for this call, instead of the session's. */
-  readonly headers?: Headers | undefined;
-  readonly signal?: AbortSignal | null | undefined;
-}
 
 /**
  * Calls an operation and resolves to body and headers of the answer. Rejects with a `SoapError`: what the server reports
- * (`SoapFault`), what is not SOAP (`HttpError`), what does not fit the contract (`EncodeError`, `DecodeError`); a failure of the
- * transport rejects as `fetch` does.
+ * (`SoapFault`), what is not SOAP (`HttpError`), what does not fit the contract (`EncodeError`, `DecodeError`), what did not come
+ * (`NetworkError`, `TimeoutError`); and with the signal's reason when that is aborted.
  */
-export const invoke = async <Request, Response, RequestHeaders, ResponseHeaders>(
+export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
   session: Session,
-  {
-    service,
-    name,
-    input,
-    output,
-    action = `${input.namespace}/${service}/${name}`,
-  }: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
+  operation: Operation<Request, Response, RequestHeaders, ResponseHeaders>,
   body: Request,
-  { headers, signal = null }: CallOptions<RequestHeaders> = {},
+  options: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> => {
-  const content = { body, headers: { ...session.headers, ...headers } as RequestHeaders };
-  const response = await (session.fetch ?? fetch)(session.endpoint.replaceAll("{service}", service), {
-    method: "POST",
-    headers: { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` },
-    body: encodeMessage(input, content, session),
+  const { service, name, input, output, action = `${input.namespace}/${service}/${name}` } = operation;
+  const { headers: own, timeout = session.timeout ?? 60_000 } = options;
+  const signal = options.signal ?? undefined;
+  const attempt = async (more?: object): Promise<Content<Response, ResponseHeaders>> => {
+    let request: string | undefined;
+    let response: HttpResponse | undefined;
+    try {
+      const headers = { ...session.headers, ...more, ...own } as RequestHeaders;
+      request = encodeMessage(input, { body, headers }, session);
+      const url = session.endpoint.replaceAll("{service}", service);
+      const fields = { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` };
+      response = await (session.transport ?? exchange)(
+        { service, operation: name, url, headers: fields, body: request, timeout, signal },
+        session,
+      );
+      const xml = response.body;
+      const inspect = session.inspect as ((headers: ResponseHeaders) => void) | undefined;
+      return contentOf(response.status, () => decodeMessage(output, xml, session, inspect));
+    } catch (error) {
+      if (error instanceof SoapError) {
+        const answer = response && { status: response.status, body: response.body.slice(0, 500) };
+        Object.assign(error, { operation: `${service}.${name}`, ...answer });
+        session.censor?.(error, request, response?.body);
+      }
+      throw error;
+    }
+  };
+  const call = {
+    service,
+    operation: name,
+    headers: own as object | undefined,
+    blocks: input.headers.members,
     signal,
-  });
-  const text = await response.text();
+  };
+  return session.around ? session.around(call, attempt) : attempt();
+};
+
+/** What an answer carries: with another status than a good one it can be a fault only. */
+const contentOf = <T>(status: number, decode: () => T): T => {
+  const isGood = status >= 200 && status < 300;
+  const reason = `HTTP status ${status}${status < 400 ? ", a redirect, which is not followed" : ""}`;
+  let content;
   try {
-    return decodeMessage(output, text, session, session.inspect as (headers: ResponseHeaders) => void);
+    content = decode();
   } catch (error) {
-    if (response.ok || !(error instanceof DecodeError)) throw error;
-    const fields = { status: response.status, body: text.slice(0, 500), cause: error };
-    throw new HttpError(`HTTP status ${response.status} for ${service}.${name}`, fields);
+    throw isGood || !(error instanceof DecodeError) ? error : new HttpError(reason, { cause: error });
   }
+  if (isGood) return content;
+  throw new HttpError(reason, {});
 };
 
 /** The body alone, for those who need no headers. */

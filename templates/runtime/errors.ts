@@ -4,6 +4,12 @@
 export abstract class SoapError extends Error {
   /** Which kind of error this is, for programs: the name of its class, also where that is minified. */
   abstract readonly code: string;
+  /** The call that failed, as in `Appointment.SetSeen`. */
+  declare readonly operation?: string;
+  /** The HTTP status, where an answer came. */
+  declare readonly status?: number;
+  /** The first 500 characters of the answer's body. */
+  declare readonly body?: string;
 
   constructor(message: string, fields: object) {
     super(message);
@@ -52,10 +58,17 @@ export class SoapFault extends SoapError {
   declare readonly detail?: string;
 }
 
-/** An HTTP answer that holds no SOAP message. */
+/** An HTTP answer that can't be taken for a SOAP message: its status, size or charset says so. `cause` is what its body failed with. */
 export class HttpError extends SoapError {
   readonly code = "HttpError";
-  declare readonly status: number;
-  /** The first 500 characters of the body. */
-  declare readonly body: string;
+}
+
+/** No whole answer came: the server can't be reached, or the connection broke. `cause` is what `fetch` failed with. */
+export class NetworkError extends SoapError {
+  readonly code = "NetworkError";
+}
+
+/** The answer was not whole within the time limit. */
+export class TimeoutError extends SoapError {
+  readonly code = "TimeoutError";
 }

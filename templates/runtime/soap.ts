@@ -2,7 +2,7 @@
 import { string } from "./builtins.js";
 import type { Codec, CodecOptions, Decoder } from "./codec.js";
 import { SoapFault } from "./errors.js";
-import { checkKnown, structure, unknownMembersOf } from "./structures.js";
+import { checkKnown, structure, unknownMembersOf, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
 
@@ -16,7 +16,7 @@ export interface Message<Body, Headers> {
   readonly namespace: string;
   readonly name: string;
   readonly body: Codec<Body>;
-  readonly headers: Codec<Headers>;
+  readonly headers: ComplexCodec<Headers>;
 }
 
 export interface Operation<Request, Response, RequestHeaders, ResponseHeaders> {

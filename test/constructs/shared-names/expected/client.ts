@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 import { Plain_OrderService_OrdersClient } from "./plain.orderservice.orders/client.js";
-import type { Session } from "./runtime/client.js";
+import type { Session } from "./runtime/session.js";
 import { Safe_OrderService_OrdersClient } from "./safe.orderservice.orders/client.js";
 
 /**

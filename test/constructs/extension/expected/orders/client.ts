@@ -3,7 +3,8 @@
 
 import type * as messages from "./messages.js";
 import * as operations from "./operations.js";
-import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.js";
+import { bodyOf, invoke } from "../runtime/client.js";
+import type { CallOptions, Session } from "../runtime/session.js";
 
 /** The address that the WSDL states; often a placeholder. */
 export const address: string = "http://localhost/orders";

@@ -3,12 +3,8 @@
 
 import type * as messages_ from "./messages.js";
 import * as operations_ from "./operations.js";
-import {
-  type CallOptions,
-  type Session as runtime_Session,
-  bodyOf,
-  invoke as runtime_invoke,
-} from "../runtime/client.js";
+import { bodyOf, invoke as runtime_invoke } from "../runtime/client.js";
+import type { CallOptions, Session as runtime_Session } from "../runtime/session.js";
 
 /** The address that the WSDL states; often a placeholder. */
 export const address: string = 'http://localhost/"`${evil}*/\\';

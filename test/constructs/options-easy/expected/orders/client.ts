@@ -3,7 +3,8 @@
 
 import type * as messages from "./messages.ts";
 import * as operations from "./operations.ts";
-import { type CallOptions, type Session, bodyOf, invoke } from "../runtime/client.ts";
+import { bodyOf, invoke } from "../runtime/client.ts";
+import type { CallOptions, Session } from "../runtime/session.ts";
 
 /** The address that the WSDL states; often a placeholder. */
 export const address: string = "http://localhost/orders";

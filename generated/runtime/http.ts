@@ -1,0 +1,87 @@
+// HTTP by `fetch`: one request, and its answer whole and within its limits, or an error.
+import { isAborted, unlessAborted } from "./abort.js";
+import { HttpError, NetworkError, SoapError, TimeoutError } from "./errors.js";
+import type { Fetch, FetchResponse, HttpResponse, Signal, Transport } from "./session.js";
+
+// The platform's own, which no library of the compiler declares for all platforms.
+declare const fetch: Fetch;
+declare const setTimeout: (action: () => void, milliseconds: number) => unknown;
+declare const clearTimeout: (timer: unknown) => void;
+declare const AbortController: new () => { readonly signal: Signal; abort(): void };
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** The transport unless a session has another. */
+export const exchange: Transport = async (
+  { url, headers, body, timeout, signal },
+  { fetch: send = fetch, limits, decodeText = decodeUtf8 },
+) => {
+  const controller = new AbortController();
+  let timer: unknown;
+  // Not left to `fetch` and its signal: one that is given may not heed it.
+  const late = new Promise<never>((_, reject) => {
+    const expire = (): void => {
+      reject(new TimeoutError(`no whole answer within ${timeout} ms`, {}));
+    };
+    // A longer one would be taken for none at all.
+    if (timeout < 2 ** 31) timer = setTimeout(expire, timeout);
+  });
+  const received = async (): Promise<HttpResponse> => {
+    const init = { method: "POST", headers, body, redirect: "manual", signal: controller.signal } as const;
+    const response = await send(url, init);
+    const bytes = await bytesOf(response, limits?.size);
+    const text = decodeText(bytes, response.headers.get("Content-Type") ?? "");
+    return { status: response.status, headers: response.headers, body: text };
+  };
+  try {
+    return await unlessAborted(signal, () => Promise.race([late, received()]));
+  } catch (error) {
+    controller.abort();
+    if (error instanceof SoapError || isAborted(signal)) throw error;
+    throw new NetworkError(`no answer: ${reasonsOf(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/** The body, which `fetch` has unzipped, as far as the limit goes: one may never end. */
+const bytesOf = async ({ status, body }: FetchResponse, limit = 2 ** 28): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let chunk; (chunk = (await reader?.read())?.value);) {
+    size += chunk.length;
+    if (size > limit) throw new HttpError(`the answer is larger than ${limit} bytes`, { status });
+    chunks.push(chunk);
+  }
+  const [first = new Uint8Array(), ...others] = chunks;
+  if (others.length === 0) return first;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+};
+
+/** Throws an `HttpError` for what is not, or does not call itself, UTF-8. */
+const decodeUtf8 = (bytes: Uint8Array, contentType: string): string => {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const declared =
+      /charset=["']?([^\s"';]+)/i.exec(contentType) ?? /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(text);
+    if (!declared || /^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) return text;
+  } catch {
+    // Said below.
+  }
+  throw new HttpError("the answer is not UTF-8; withCharsets lets a session read others", {});
+};
+
+/** An error's message and those of its causes: `fetch` says in the cause what really happened. */
+const reasonsOf = (error: unknown): string => {
+  const { message = String(error), cause } = Object(error) as { message?: string; cause?: unknown };
+  return cause ? `${message}: ${reasonsOf(cause)}` : message;
+};
