@@ -105,6 +105,6 @@ export const withAround = (session: Session, around: Around): Session => {
   return {
     ...session,
     around: (call, attempt) =>
-      around(call, (headers) => inner(call, (more) => attempt({ ...headers, ...more }))),
+      around(call, (headers) => inner(call, (more) => attempt({ ...more, ...headers }))),
   };
 };

@@ -13,20 +13,31 @@ const ELEMENT = /* @__PURE__ */ new RegExp(
 const PATH = /* @__PURE__ */ new RegExp(`(?:^|/)${NAME}(?:[/[]|$)`, "i");
 const STRUCK = "***";
 
+/** A value wherever it stands, also escaped in one way or another, or cut off. */
+const patternOf = (value: string): string => {
+  const pattern = (text: string): string =>
+    text.replace(
+      /[^A-Za-z\d]/g,
+      (character) =>
+        `(?:\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}|&#?\\w{1,6};|%\\w\\w|\\\\.)`,
+    );
+  // A pattern has its limits.
+  const whole = pattern(value.slice(0, 1000));
+  return value.length > 16 ? `${whole}|${pattern(value.slice(0, 16))}[^\\s<>"']*` : whole;
+};
+
 /** A text without the secrets in it and without those of the request, which may come back in any place. */
 export const strike = (text: string, request = ""): string => {
   const values = [...request.matchAll(ELEMENT)]
     .flatMap(([, , , content = ""]) => content.split(/<[^>]*>/))
-    .flatMap((value) => [
-      value,
-      value.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
-    ])
+    // As our writer writes them.
+    .map((value) => value.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))))
     // A shorter one would be found in every word.
     .filter((value) => value.trim().length > 3)
     // The longest first, as one may be part of another.
     .sort((a, b) => b.length - a.length);
   const struck = text.replace(ELEMENT, `<$1$2>${STRUCK}`).replace(/\/\/[^/\s@]+@/g, `//${STRUCK}@`);
-  return values.reduce((rest, value) => rest.replaceAll(value, STRUCK), struck);
+  return values.reduce((rest, value) => rest.replace(new RegExp(patternOf(value), "g"), STRUCK), struck);
 };
 
 /** Strikes secrets out of all that an error says, in place, and of its causes. */
