@@ -1,22 +1,35 @@
-// What a user may choose about the output. Each is there because somebody asked for it.
+// What a user may choose about the output, stated once: the command line, the config file, its schema and README.md follow this table.
 
-/** The choices, the default first. */
+/** What each option may be, the default first. Each is there because somebody asked for it. */
 export const choices = {
-  methodCase: ["contract", "camel"],
-  enum: ["const", "native"],
-  long: ["bigint", "number"],
-  decimal: ["string", "number"],
-  dateTime: ["string", "Date"],
-  importExtension: ["js", "ts"],
+  methodCase: {
+    values: ["contract", "camel"],
+    describe: "Methods as the contract names them, or in camelCase",
+  },
+  enum: {
+    values: ["const", "native"],
+    describe: "Enumerations as const objects with a union, or as native enums",
+  },
+  long: { values: ["bigint", "number"], describe: "What xs:long and xs:integer become" },
+  decimal: { values: ["string", "number"], describe: "What xs:decimal becomes" },
+  dateTime: { values: ["string", "Date"], describe: "What xs:dateTime becomes" },
+  importExtension: {
+    values: ["js", "ts"],
+    describe: "What import specifiers end in: ts for Node's type stripping and Deno",
+  },
 } as const;
 
-export type Options = { readonly [K in keyof typeof choices]: (typeof choices)[K][number] };
+export type OptionName = keyof typeof choices;
 
-export const defaults: Options = {
-  methodCase: "contract",
-  enum: "const",
-  long: "bigint",
-  decimal: "string",
-  dateTime: "string",
-  importExtension: "js",
-};
+export type Options = { readonly [K in OptionName]: (typeof choices)[K]["values"][number] };
+
+export const optionNames: readonly OptionName[] = Object.keys(choices) as OptionName[];
+
+export const defaults: Options = Object.fromEntries(
+  optionNames.map((name) => [name, choices[name].values[0]]),
+) as Options;
+
+/** What an option is called on the command line, without the dashes before it: `methodCase` is `method-case`. */
+export function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

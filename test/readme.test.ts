@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { choices } from "../generator/options.js";
+import { choices, flagOf } from "../generator/options.js";
 import * as errors from "../templates/runtime/errors.js";
 import { SuperOfficeError } from "../templates/runtime/superoffice.js";
 
@@ -81,11 +81,10 @@ describe("the options", () => {
     expect(listed.toSorted()).toEqual([...new Set(offered)].toSorted());
   });
 
-  test.each(Object.entries(choices))("%s has its values, the default first", (name, values) => {
-    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  test.each(Object.entries(choices))("%s has its values, the default first", (name, { values }) => {
     const cells = readme
       .split("\n")
-      .find((line) => line.startsWith(`| \`--${option}\` `))
+      .find((line) => line.startsWith(`| \`--${flagOf(name)}\` `))
       ?.split("|");
     expect(cells?.[2]?.trim()).toBe(values.map((value) => `\`${value}\``).join(", "));
   });

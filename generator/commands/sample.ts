@@ -4,7 +4,7 @@ import type { Contract, ElementDeclaration, Operation, Service } from "../model/
 import { noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
 import { isNetServer } from "../model/netserver.js";
 import { documentedEnvelope, documentedRules, type Direction } from "../sample/documented.js";
-import { nearNames } from "../sample/near-names.js";
+import { nearNames } from "../near-names.js";
 import { headerBlock, isShown } from "../sample/netserver.js";
 import { sampleOf, type SampleElement, type SampleRules } from "../sample/tree.js";
 import { wireEnvelope, wireRules } from "../sample/wire.js";

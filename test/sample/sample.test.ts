@@ -7,7 +7,7 @@ import { sample, type SampleOptions } from "../../generator/commands/sample.js";
 import { Diagnostics, format } from "../../generator/diagnostics.js";
 import type { Contract } from "../../generator/model/model.js";
 import { readContract } from "../../generator/read/contract.js";
-import { nearNames } from "../../generator/sample/near-names.js";
+import { nearNames } from "../../generator/near-names.js";
 import { constructsFolder, generateConstruct, load } from "../construct.js";
 import { resolve } from "../generator/read/documents.js";
 
