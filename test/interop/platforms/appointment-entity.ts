@@ -53,8 +53,7 @@ export const saveEntity: SoapRequest = request(
     "<n1:StringKeyValuePair><n1:Key>SuperOffice:1</n1:Key><n1:Value>første</n1:Value></n1:StringKeyValuePair>" +
     '<n1:StringKeyValuePair><n1:Key>__proto__</n1:Key><n1:Value xsi:nil="true"/></n1:StringKeyValuePair>' +
     "</n1:UserDefinedFields></n1:AppointmentEntity>",
-  "",
-  ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+  { declarations: ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' },
 );
 
 export const decodedEntity: AppointmentEntity = {

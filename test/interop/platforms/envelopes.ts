@@ -7,8 +7,8 @@ export interface Answer {
   readonly body: string | Buffer;
   /** Is it sent compressed? */
   readonly gzip?: boolean;
-  /** False: what is there is sent, and then nothing, with the connection open. */
-  readonly ends?: boolean;
+  /** What comes after the body: its end, nothing more on an open connection, or the end of the connection. */
+  readonly then?: "end" | "silence" | "break";
 }
 
 export interface SoapRequest {
@@ -17,6 +17,7 @@ export interface SoapRequest {
   readonly envelope: string;
 }
 
+/** What a platform sends and gets. */
 export interface Exchange extends SoapRequest {
   readonly answer: Answer;
 }
@@ -24,14 +25,26 @@ export interface Exchange extends SoapRequest {
 const SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
 export const SERVICES = "http://www.superoffice.net/ws/crm/NetServer/Services86";
 
+interface Further {
+  /** The header block, where there is one. */
+  readonly timeZone?: string;
+  readonly ticket?: string;
+  /** Of namespaces, beside the usual ones. */
+  readonly declarations?: string;
+}
+
 /** A request as the client writes it; what `inside` names has the prefix `n1`. */
-export function request(operation: string, inside: string, header = "", declarations = ""): SoapRequest {
+export function request(
+  operation: string,
+  inside: string,
+  { timeZone = "", ticket = "7T:æ&#38;&#60;😀", declarations = "" }: Further = {},
+): SoapRequest {
   return {
     soapAction: `${SERVICES}/Appointment/${operation}`,
     envelope:
       `<s:Envelope xmlns:s="${SOAP}" xmlns:n1="${SERVICES}"${declarations}><s:Header>` +
       "<n1:ApplicationToken>token</n1:ApplicationToken>" +
-      `<n1:Credentials><n1:Ticket>7T:æ&#38;&#60;😀</n1:Ticket></n1:Credentials>${header}</s:Header>` +
+      `<n1:Credentials><n1:Ticket>${ticket}</n1:Ticket></n1:Credentials>${timeZone}</s:Header>` +
       `<s:Body><n1:${operation}>${inside}</n1:${operation}></s:Body></s:Envelope>`,
   };
 }

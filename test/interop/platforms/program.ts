@@ -63,7 +63,7 @@ export async function running<T>(
     cwd: directory,
     env: { ...process.env, ...folders, ...direct },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: 60_000,
+    timeout: 100_000,
     killSignal: "SIGKILL",
   });
   let said = "";

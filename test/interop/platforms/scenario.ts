@@ -7,6 +7,12 @@ import {
   SoapError,
   superOfficeSession,
   unknownMembersOf,
+  withCharsets,
+  withHooks,
+  withRedirects,
+  withRetries,
+  withTicket,
+  type Hooks,
   type Session,
 } from "../../../generated/index.js";
 
@@ -16,6 +22,9 @@ const setSeen = (session: Session, signal?: AbortSignal): Promise<unknown> =>
     { signal },
   );
 
+const createDefault = (session: Session): Promise<unknown> =>
+  new AppointmentClient(session).CreateDefaultAppointmentEntity();
+
 /** They are part of the addresses that are called. */
 export type CaseName =
   | "call"
@@ -23,14 +32,26 @@ export type CaseName =
   | "getEditSave"
   | "gzip"
   | "byteOrderMark"
+  | "latin1"
+  | "utf16"
+  | "wrongCharset"
   | "failure"
   | "fault"
   | "notSoap"
   | "notXml"
   | "wrongValue"
   | "notSent"
-  | "aborted"
-  | "timeLimit";
+  | "tooLarge"
+  | "unreachable"
+  | "broken"
+  | "timeLimit"
+  | "signal"
+  | "signalOfTime"
+  | "redirect"
+  | "followedRedirect"
+  | "retry"
+  | "ticket"
+  | "hooks";
 
 /** Each resolves to a value that JSON can carry. */
 const cases: Readonly<Record<CaseName, (session: Session) => Promise<unknown>>> = {
@@ -59,23 +80,64 @@ const cases: Readonly<Record<CaseName, (session: Session) => Promise<unknown>>> 
   },
 
   gzip: (session) => new AppointmentClient(session).GetAppointmentEntity({ AppointmentEntityId: 123 }),
-  byteOrderMark: setSeen,
+  byteOrderMark: (session) => setSeen(session),
+  latin1: (session) => createDefault(withCharsets(session)),
+  utf16: (session) => createDefault(withCharsets(session)),
+  wrongCharset: createDefault,
 
-  failure: setSeen,
-  fault: setSeen,
-  notSoap: setSeen,
-  notXml: setSeen,
-  wrongValue: setSeen,
+  failure: (session) => setSeen(session),
+  fault: (session) => setSeen(session),
+  notSoap: (session) => setSeen(session),
+  notXml: (session) => setSeen(session),
+  wrongValue: (session) => setSeen(session),
   notSent: (session) => new AppointmentClient(session).SetSeen({ AppointmentId: 1.5 }),
+  tooLarge: (session) => setSeen({ ...session, limits: { size: 100 } }),
+  /** Nobody listens there. */
+  async unreachable(session) {
+    let attempts = 0;
+    const onRequest = (): undefined => {
+      attempts++;
+    };
+    const counted = withHooks({ ...session, endpoint: "http://127.0.0.1:2/" }, { onRequest });
+    const error = await setSeen(withRetries(counted, { times: 1, pause: 1 })).catch(described);
+    return { attempts, error };
+  },
+  broken: (session) => setSeen(session),
 
-  aborted(session) {
+  timeLimit: (session) => setSeen({ ...session, timeout: 100 }),
+  signal(session) {
     const controller = new AbortController();
     setTimeout(() => {
       controller.abort();
     }, 100);
     return setSeen(session, controller.signal);
   },
-  timeLimit: (session) => setSeen(session, AbortSignal.timeout(100)),
+  signalOfTime: (session) => setSeen(session, AbortSignal.timeout(100)),
+
+  redirect: (session) => setSeen(session),
+  followedRedirect: (session) => setSeen(withRedirects(session)),
+  retry: (session) => setSeen(withRetries(session, { pause: 1, isSafe: () => true })),
+  async ticket(session) {
+    const tickets = ["7T:old", "7T:new"];
+    const { endpoint } = session;
+    const application = { endpoint, headers: { ApplicationToken: "token" } };
+    const reply = await setSeen(withTicket(application, () => tickets.shift() ?? "7T:none"));
+    return { reply, left: tickets };
+  },
+  async hooks(session) {
+    const seen: unknown[] = [];
+    const hooks: Hooks = {
+      onRequest({ operation }) {
+        seen.push(operation);
+        return undefined;
+      },
+      onResponse({ status, milliseconds }) {
+        seen.push(status, milliseconds >= 0);
+      },
+    };
+    await setSeen(withHooks(session, hooks));
+    return seen;
+  },
 };
 
 /** What a call resolved to, or the error that it rejected with: of others than the client's only the name. */

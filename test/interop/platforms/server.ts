@@ -24,7 +24,12 @@ export interface SoapServer extends Site {
 
 /** What a server must say so that pages of other origins may call: SOAP needs two headers that such a page may not send unasked. */
 const forPages = { "Access-Control-Allow-Origin": "*" };
-const forPreflights = { ...forPages, "Access-Control-Allow-Headers": "Content-Type, SOAPAction" };
+const forPreflights = {
+  ...forPages,
+  "Access-Control-Allow-Headers": "Content-Type, SOAPAction",
+  // In seconds: longer than the run, so that a browser asks once for each address.
+  "Access-Control-Max-Age": "600",
+};
 
 /** `expectations` by the names of the cases; such a name is the first segment of a path. */
 export async function startServer(expectations: Readonly<Record<string, Expectation>>): Promise<SoapServer> {
@@ -50,7 +55,7 @@ export async function startServer(expectations: Readonly<Record<string, Expectat
 }
 
 async function send(
-  { status = 200, headers = {}, body, gzip = false, ends = true }: Answer,
+  { status = 200, headers = {}, body, gzip = false, then = "end" }: Answer,
   response: ServerResponse,
 ): Promise<void> {
   const type = { "Content-Type": "text/xml; charset=utf-8", ...(gzip && { "Content-Encoding": "gzip" }) };
@@ -62,5 +67,6 @@ async function send(
     response.write(sent.subarray(at, at + 97));
     await setImmediate();
   }
-  if (ends) response.end();
+  if (then === "end") response.end();
+  else if (then === "break") response.destroy();
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { bundle, running, type Result, type Task } from "./program.js";
 
-/** A worker of web standards alone, whose `fetch` reaches loopback and nothing else. */
+/** A worker whose `fetch` reaches loopback and nothing else. Of that date it has no `Buffer` yet and whatever else of Node's came later. */
 const config = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -13,7 +13,7 @@ const config :Workerd.Config = (
       name = "scenario",
       worker = (
         modules = [(name = "worker.js", esModule = embed "worker.js")],
-        compatibilityDate = "2026-10-01",
+        compatibilityDate = "2024-01-01",
         globalOutbound = "loopback",
       ),
     ),
