@@ -4,6 +4,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Needs other platforms than Node, and has a run of its own.
+    exclude: ["**/node_modules/**", "test/interop/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: "test/build-once.ts",

@@ -17,6 +17,12 @@ const SET_SEEN = [
 const setSeen = request(...SET_SEEN);
 const seen = answer(`<SetSeenResponse xmlns="${SERVICES}"/>`);
 
+/** An answer that is a failure, although its status is good. */
+function failure(exceptionInfo: string): Answer & { readonly body: string } {
+  const header = `<ExceptionInfo xmlns="${SERVICES}">${exceptionInfo}</ExceptionInfo><Succeeded xmlns="${SERVICES}">false</Succeeded>`;
+  return answer("", header);
+}
+
 /** A call of SetSeen that the client rejects with an error that has these fields. */
 function failed(answer: Answer, code: string, fields: object = {}): Expectation {
   const error = { name: code, code, operation: "Appointment.SetSeen", ...fields };
@@ -111,13 +117,11 @@ export const expectations: Readonly<Record<CaseName, Expectation>> = {
   },
 
   failure: refused(
-    answer(
-      "",
-      `<ExceptionInfo xmlns="${SERVICES}"><Message>No right</Message><FriendlyText>Du får ikke.</FriendlyText></ExceptionInfo>` +
-        `<Succeeded xmlns="${SERVICES}">false</Succeeded>`,
-    ),
+    failure("<Message>No right</Message><FriendlyText>Du får ikke.</FriendlyText>"),
     "SuperOfficeError",
-    { exceptionInfo: { Message: "No right", FriendlyText: "Du får ikke." } },
+    {
+      exceptionInfo: { Message: "No right", FriendlyText: "Du får ikke." },
+    },
   ),
   fault: refused(
     {
@@ -149,8 +153,8 @@ export const expectations: Readonly<Record<CaseName, Expectation>> = {
 
   timeLimit: failed(silent, "TimeoutError"),
   // The signal's own reasons, which aren't the client's errors.
-  signal: { exchanges: [{ ...setSeen, answer: silent }], outcome: { error: { name: "AbortError" } } },
   signalOfTime: { exchanges: [{ ...setSeen, answer: silent }], outcome: { error: { name: "TimeoutError" } } },
+  signal: { exchanges: [{ ...setSeen, answer: silent }], outcome: { error: { name: "AbortError" } } },
 
   redirect: { ...refused(redirect, "HttpError"), on: { Chromium: redirectInBrowser } },
   followedRedirect: {
@@ -170,7 +174,10 @@ export const expectations: Readonly<Record<CaseName, Expectation>> = {
   },
   ticket: {
     exchanges: [
-      { ...request(...SET_SEEN, { ticket: "7T:old" }), answer: { status: 401, body: "" } },
+      {
+        ...request(...SET_SEEN, { ticket: "7T:old" }),
+        answer: failure("<ExceptionType>SuperOffice.Exceptions.SoSessionException</ExceptionType>"),
+      },
       { ...request(...SET_SEEN, { ticket: "7T:new" }), answer: seen },
     ],
     outcome: { value: { reply: {}, left: [] } },

@@ -12,6 +12,7 @@ import {
   withRedirects,
   withRetries,
   withTicket,
+  type Fetch,
   type Hooks,
   type Session,
 } from "../../../generated/index.js";
@@ -45,8 +46,8 @@ export type CaseName =
   | "unreachable"
   | "broken"
   | "timeLimit"
-  | "signal"
   | "signalOfTime"
+  | "signal"
   | "redirect"
   | "followedRedirect"
   | "retry"
@@ -91,7 +92,7 @@ const cases: Readonly<Record<CaseName, (session: Session) => Promise<unknown>>> 
   notXml: (session) => setSeen(session),
   wrongValue: (session) => setSeen(session),
   notSent: (session) => new AppointmentClient(session).SetSeen({ AppointmentId: 1.5 }),
-  tooLarge: (session) => setSeen({ ...session, limits: { size: 100 } }),
+  tooLarge: (session) => setSeen({ ...session, limits: { size: 10_000 } }),
   /** Nobody listens there. */
   async unreachable(session) {
     let attempts = 0;
@@ -104,23 +105,26 @@ const cases: Readonly<Record<CaseName, (session: Session) => Promise<unknown>>> 
   },
   broken: (session) => setSeen(session),
 
-  timeLimit: (session) => setSeen({ ...session, timeout: 100 }),
+  // Long enough for the request to arrive, also on a busy machine.
+  timeLimit: (session) => setSeen({ ...session, timeout: 1000 }),
+  signalOfTime: (session) => setSeen(session, AbortSignal.timeout(1000)),
+  /** Aborted when the answer has begun. */
   signal(session) {
     const controller = new AbortController();
-    setTimeout(() => {
+    const begun: Fetch = async (url, init) => {
+      const response = await fetch(url, init);
       controller.abort();
-    }, 100);
-    return setSeen(session, controller.signal);
+      return response;
+    };
+    return setSeen({ ...session, fetch: begun }, controller.signal);
   },
-  signalOfTime: (session) => setSeen(session, AbortSignal.timeout(100)),
 
   redirect: (session) => setSeen(session),
   followedRedirect: (session) => setSeen(withRedirects(session)),
   retry: (session) => setSeen(withRetries(session, { pause: 1, isSafe: () => true })),
-  async ticket(session) {
+  async ticket({ endpoint }) {
     const tickets = ["7T:old", "7T:new"];
-    const { endpoint } = session;
-    const application = { endpoint, headers: { ApplicationToken: "token" } };
+    const application = superOfficeSession({ endpoint, applicationToken: "token" });
     const reply = await setSeen(withTicket(application, () => tickets.shift() ?? "7T:none"));
     return { reply, left: tickets };
   },
