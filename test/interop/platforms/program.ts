@@ -56,8 +56,8 @@ export async function running<T>(
   args: readonly string[],
   use: (child: ChildProcessByStdio<null, Readable, Readable>) => Promise<T>,
 ): Promise<T> {
-  // Caches and settings stay in the folder of the run, and no proxy comes between.
-  const folders = { HOME: directory, XDG_CACHE_HOME: directory };
+  // Caches, settings and temporary files stay in the folder of the run, and no proxy comes between.
+  const folders = { HOME: directory, XDG_CACHE_HOME: directory, TMPDIR: directory };
   const direct = { NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
   const child = spawn(binary, args, {
     cwd: directory,
