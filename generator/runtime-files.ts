@@ -24,6 +24,7 @@ export async function runtimeFiles(
   const exported = [
     "index",
     ...(used.has("any-type") ? ["any-type"] : []),
+    ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),
   ];
   const texts = new Map<string, string>();

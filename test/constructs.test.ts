@@ -3,24 +3,27 @@ import { deepStrictEqual } from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { CodecError, Message } from "../generated/index.js";
+import type { CodecError, Content, Fetch, Message } from "../generated/index.js";
 import {
   constructNames,
   constructsFolder,
   generateConstruct,
   load,
   wireOf,
+  type AnyOperation,
   type Construct,
   type Loaded,
 } from "./construct.js";
-import type { Pair, Refusal } from "./wire.js";
+import type { Pair, Refusal, Wire } from "./wire.js";
 import { xmlTree } from "./xml-tree.js";
 
-const SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
-
-function envelope(body: string, header?: string): string {
+function envelope(
+  { envelope: soap = "http://schemas.xmlsoap.org/soap/envelope/" }: Wire,
+  body: string,
+  header?: string,
+): string {
   const head = header === undefined ? "" : `<e:Header>${header}</e:Header>`;
-  return `<e:Envelope xmlns:e="${SOAP}">${head}<e:Body>${body}</e:Body></e:Envelope>`;
+  return `<e:Envelope xmlns:e="${soap}">${head}<e:Body>${body}</e:Body></e:Envelope>`;
 }
 
 const wires = await Promise.all(constructNames.map(async (name) => ({ name, wire: await wireOf(name) })));
@@ -34,11 +37,17 @@ describe.each(wires)("$name", ({ name, wire }) => {
     loaded = await load(construct);
   });
 
-  const messageOf = ({ operation, direction = "input" }: Pair | Refusal): Message<unknown, object> => {
+  const operationOf = ({ operation }: Pair | Refusal): AnyOperation => {
     const found = loaded.operations.get(operation);
     if (found === undefined) throw new Error(`no operation ${operation}`);
-    return found[direction];
+    return found;
   };
+
+  const messageOf = (subject: Pair | Refusal): Message<unknown, object> =>
+    operationOf(subject)[subject.direction ?? "input"];
+
+  const encode = (subject: Pair | Refusal, content: Content<unknown, object>): string =>
+    loaded.runtime.encodeMessage(messageOf(subject), content, {}, operationOf(subject).soap);
 
   it("gives the expected files", async () => {
     const expected = `${constructsFolder}/${name}/expected`;
@@ -55,14 +64,11 @@ describe.each(wires)("$name", ({ name, wire }) => {
   for (const [index, pair] of wire.pairs.entries()) {
     const title = `${index + 1}: ${pair.operation} ${pair.direction ?? "input"}`;
     const { value, xml, headers, only } = pair;
-    const message = envelope(xml, headers?.xml ?? (pair.only === "decode" ? undefined : ""));
+    const message = envelope(wire, xml, headers?.xml ?? (pair.only === "decode" ? undefined : ""));
 
     if (only !== "decode") {
       it(`writes ${title}`, () => {
-        const written = loaded.runtime.encodeMessage(messageOf(pair), {
-          body: value,
-          headers: headers?.value ?? {},
-        });
+        const written = encode(pair, { body: value, headers: headers?.value ?? {} });
         expect(xmlTree(written)).toEqual(xmlTree(message));
       });
     }
@@ -75,14 +81,8 @@ describe.each(wires)("$name", ({ name, wire }) => {
       });
 
       it(`writes again what it read of ${title}`, () => {
-        const first = loaded.runtime.encodeMessage(
-          messageOf(pair),
-          loaded.runtime.decodeMessage(messageOf(pair), message),
-        );
-        const second = loaded.runtime.encodeMessage(
-          messageOf(pair),
-          loaded.runtime.decodeMessage(messageOf(pair), first),
-        );
+        const first = encode(pair, loaded.runtime.decodeMessage(messageOf(pair), message));
+        const second = encode(pair, loaded.runtime.decodeMessage(messageOf(pair), first));
         expect(second).toBe(first);
         if (only === undefined) expect(xmlTree(first)).toEqual(xmlTree(message));
       });
@@ -90,10 +90,10 @@ describe.each(wires)("$name", ({ name, wire }) => {
 
     if (only === undefined && pair.direction !== "output") {
       it(`is sent by the client's method: ${title}`, async () => {
-        const sent: string[] = [];
+        const sent: Parameters<Fetch>[1][] = [];
         const stop = new Error("sent");
-        const fetch = (_url: string, init: { body: string }): Promise<never> => {
-          sent.push(init.body);
+        const fetch: Fetch = (_url, init) => {
+          sent.push(init);
           return Promise.reject(stop);
         };
         const client = new loaded.client({ endpoint: "http://localhost", fetch });
@@ -101,7 +101,8 @@ describe.each(wires)("$name", ({ name, wire }) => {
         await expect(client[method]?.(value, { headers: headers?.value })).rejects.toMatchObject({
           cause: stop,
         });
-        expect(sent.map(xmlTree)).toEqual([xmlTree(message)]);
+        expect(sent.map(({ body }) => xmlTree(body))).toEqual([xmlTree(message)]);
+        if (pair.httpHeaders) expect(sent[0]?.headers).toEqual(pair.httpHeaders);
       });
     }
   }
@@ -111,8 +112,8 @@ describe.each(wires)("$name", ({ name, wire }) => {
       const { code, path } = refusal;
       const attempt = (): unknown =>
         "xml" in refusal
-          ? loaded.runtime.decodeMessage(messageOf(refusal), envelope(refusal.xml))
-          : loaded.runtime.encodeMessage(messageOf(refusal), { body: refusal.value, headers: {} });
+          ? loaded.runtime.decodeMessage(messageOf(refusal), envelope(wire, refusal.xml))
+          : encode(refusal, { body: refusal.value, headers: {} });
       expect(attempt).toThrow(expect.objectContaining<Partial<CodecError>>({ code, path }) as Error);
     });
   }

@@ -12,6 +12,8 @@ export interface Pair extends Subject {
   readonly value: unknown;
   readonly xml: string;
   readonly headers?: { readonly value: object; readonly xml: string };
+  /** Those of the HTTP request. */
+  readonly httpHeaders?: Readonly<Record<string, string>>;
   /** For XML that is read but not written so, or a value that is not read so. */
   readonly only?: "encode" | "decode";
 }
@@ -25,6 +27,8 @@ export type Refusal = Subject & {
 
 export interface Wire {
   readonly options?: Partial<Options>;
+  /** The namespace of the envelope; that of SOAP 1.1 unless given. */
+  readonly envelope?: string;
   readonly pairs: readonly Pair[];
   readonly refusals?: readonly Refusal[];
 }

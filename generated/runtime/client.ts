@@ -2,7 +2,7 @@
 import { DecodeError, HttpError, SoapError } from "./errors.js";
 import { exchange } from "./http.js";
 import type { CallOptions, HttpResponse, Session } from "./session.js";
-import { decodeMessage, encodeMessage, type Content, type Operation } from "./soap.js";
+import { decodeMessage, encodeMessage, soap11, type Content, type Operation } from "./soap.js";
 
 /**
  * Calls an operation and resolves to body and headers of the answer. Rejects with a `SoapError`: what the server reports
@@ -15,7 +15,8 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
   body: Request,
   options: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> => {
-  const { service, name, input, output, action = `${input.namespace}/${service}/${name}` } = operation;
+  const { service, name, input, output, soap = soap11 } = operation;
+  const { action = `${input.namespace}/${service}/${name}` } = operation;
   const { headers: own, timeout = session.timeout ?? 60_000 } = options;
   const signal = options.signal ?? undefined;
   const attempt = async (more?: object): Promise<Content<Response, ResponseHeaders>> => {
@@ -23,16 +24,15 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
     let response: HttpResponse | undefined;
     try {
       const headers = { ...session.headers, ...more, ...own } as RequestHeaders;
-      request = encodeMessage(input, { body, headers }, session);
+      request = encodeMessage(input, { body, headers }, session, soap);
       const url = session.endpoint.replaceAll("{service}", service);
-      const fields = { "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` };
       response = await (session.transport ?? exchange)(
-        { service, operation: name, url, headers: fields, body: request, timeout, signal },
+        { service, operation: name, url, headers: soap.httpHeaders(action), body: request, timeout, signal },
         session,
       );
       const xml = response.body;
       const inspect = session.inspect as ((headers: ResponseHeaders) => void) | undefined;
-      return contentOf(response.status, () => decodeMessage(output, xml, session, inspect));
+      return contentOf(response.status, () => decodeMessage(output, xml, session, inspect, soap));
     } catch (error) {
       if (error instanceof SoapError) {
         const answer = response && { status: response.status, body: response.body.slice(0, 500) };

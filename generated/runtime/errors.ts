@@ -51,10 +51,17 @@ export class XmlError extends DecodeError {
 /** A fault that the server answered with. */
 export class SoapFault extends SoapError {
   readonly code = "SoapFault";
-  /** As the server wrote it, with its prefix: `s:Client`, `s:Server` … */
+  /** As the server wrote it, with its prefix: `s:Client`, `s:Server` …; in SOAP 1.2 the `Value` of its `Code`: `s:Sender`, `s:Receiver` … */
   declare readonly faultcode?: string;
+  /** The values of the subcodes of SOAP 1.2, as the server wrote them, from the outermost on. */
+  declare readonly subcodes?: readonly string[];
+  /** Why, for people; in SOAP 1.2 a text of its `Reason`: the English one, or else the first. */
   declare readonly faultstring?: string;
-  /** The `detail` element as XML that stands alone. */
+  /** The URI of who failed, the `Role` of SOAP 1.2. */
+  declare readonly faultactor?: string;
+  /** The URI of the node that failed, in SOAP 1.2. */
+  declare readonly node?: string;
+  /** The `detail` element, the `Detail` of SOAP 1.2, as XML that stands alone. */
   declare readonly detail?: string;
 }
 

@@ -1,14 +1,30 @@
-// SOAP messages: operations as data, envelopes in both directions, faults.
-import { string } from "./builtins.js";
-import type { Codec, CodecOptions, Decoder } from "./codec.js";
-import { SoapFault } from "./errors.js";
+// SOAP messages: operations as data, envelopes in both directions.
+import type { Codec, CodecOptions } from "./codec.js";
+import type { SoapFault } from "./errors.js";
+import { faultOf } from "./fault.js";
 import { checkKnown, structure, unknownMembersOf, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
 
-/** SOAP 1.1, whose envelope is written; that of SOAP 1.2 is read, too, as some servers answer in it. */
-const SOAP_11 = "http://schemas.xmlsoap.org/soap/envelope/";
-const SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
+/** The namespace of SOAP 1.2. Its envelopes are read whatever the version of the request, as some servers answer in it. */
+export const SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
+
+/** What the messages of a version of SOAP differ by. */
+export interface SoapVersion {
+  /** Of the envelope. */
+  readonly namespace: string;
+  /** Those of a request that depend on the version. `action` is a URI, or empty. */
+  readonly httpHeaders: (action: string) => Record<string, string>;
+  /** What a `Fault` of any version states. */
+  readonly fault: (xml: string) => SoapFault;
+}
+
+/** SOAP 1.1. */
+export const soap11: SoapVersion = {
+  namespace: "http://schemas.xmlsoap.org/soap/envelope/",
+  httpHeaders: (action) => ({ "Content-Type": "text/xml; charset=utf-8", SOAPAction: `"${action}"` }),
+  fault: faultOf,
+};
 
 /** One direction of an operation: what is in the envelope's body and header. */
 export interface Message<Body, Headers> {
@@ -23,8 +39,13 @@ export interface Operation<Request, Response, RequestHeaders, ResponseHeaders> {
   /** Of the service; what `{service}` in an endpoint stands for. */
   readonly service: string;
   readonly name: string;
-  /** The `SOAPAction`, without quotes; unless given, the namespace of the request, the service and the name, as .NET puts them together. */
+  /**
+   * A URI: the `SOAPAction` without quotes, or the `action` of SOAP 1.2; unless given, the namespace of the request, the service and the
+   * name, as .NET puts them together.
+   */
   readonly action?: string;
+  /** SOAP 1.1 unless given. */
+  readonly soap?: SoapVersion;
   readonly input: Message<Request, RequestHeaders>;
   readonly output: Message<Response, ResponseHeaders>;
 }
@@ -35,27 +56,9 @@ export interface Content<Body, Headers> {
   readonly headers: Headers;
 }
 
-/** `<Fault>: (faultcode, faultstring, faultactor?, detail?)`; never written. */
-const faultFields = /* @__PURE__ */ structure<Pick<SoapFault, "faultcode" | "faultstring" | "detail">>(
-  "",
-  () => ({ faultcode: string, faultstring: string, detail: { read: rawOf } }),
-);
-
-const fault = {
-  read(decoder: Decoder): never {
-    const fields = faultFields.read(decoder);
-    // What SOAP 1.2 has instead of these members is the detail, as it came.
-    const others = unknownMembersOf(fields)
-      .map(({ xml }) => xml)
-      .join("");
-    const detail = others && { detail: others };
-    throw new SoapFault(fields.faultstring ?? "the server answered with a fault", { ...detail, ...fields });
-  },
-};
-
-interface Envelope<Body, Headers> {
+interface Envelope<Headers> {
   readonly Header?: Headers;
-  readonly Body: Readonly<Record<string, Body>>;
+  readonly Body: Readonly<Record<string, unknown>>;
 }
 
 /** The envelope of a message, as the complex type that it is. `min` is 1 where its body can't be a fault; `inspect` sees the headers once they are read. */
@@ -64,7 +67,7 @@ const envelope = <Body, Headers>(
   { namespace, name, body, headers }: Message<Body, Headers>,
   min: number,
   inspect?: (headers: Headers) => void,
-): Codec<Envelope<Body, Headers>> => {
+): Codec<Envelope<Headers>> => {
   const Header: Codec<Headers> = {
     ...headers,
     read(decoder) {
@@ -73,39 +76,49 @@ const envelope = <Body, Headers>(
       return value;
     },
   };
-  const content = structure(soap, () => ({ Fault: fault, [name]: { ...body, namespace, min } }));
+  const content = structure(soap, () => ({ Fault: { read: rawOf }, [name]: { ...body, namespace, min } }));
   return structure(soap, () => ({ Header, Body: { ...content, min: 1 } }));
 };
 
-/** The envelope of a message. Throws an `EncodeError` for a value that the contract does not allow. */
+/**
+ * The envelope of a message, in SOAP 1.1 unless another version is given. Throws an `EncodeError` for a value that the contract does not
+ * allow.
+ */
 export const encodeMessage = <Body, Headers>(
   message: Message<Body, Headers>,
   { body, headers }: Content<Body, Headers>,
   options: CodecOptions = {},
+  { namespace }: SoapVersion = soap11,
 ): string => {
-  const encoder = { text: "", path: [], prefixes: new Map([[SOAP_11, "s:"]]), options };
-  envelope(SOAP_11, message, 1).write(encoder, { Header: headers, Body: { [message.name]: body } });
+  const encoder = { text: "", path: [], prefixes: new Map([[namespace, "s:"]]), options };
+  envelope(namespace, message, 1).write(encoder, { Header: headers, Body: { [message.name]: body } });
   return `<s:Envelope${declarations(encoder)}>${encoder.text}</s:Envelope>`;
 };
 
 /**
- * What the envelope of a message carries. `inspect` sees the headers before the body is read. Throws a `SoapFault` where the body
- * holds one, and a `DecodeError` for what is not the message.
+ * What the envelope of a message carries, whatever its version of SOAP; `soap` is that of the request. `inspect` sees the headers before
+ * the body is read. Throws a `SoapFault` where the body holds one, and a `DecodeError` for what is not the message.
  */
 export const decodeMessage = <Body, Headers>(
   message: Message<Body, Headers>,
   xml: string,
   options: CodecOptions = {},
   inspect?: (headers: Headers) => void,
+  soap: SoapVersion = soap11,
 ): Content<Body, Headers> => {
   const decoder = Object.assign(xmlReader(xml, options.limits), { options });
   nextElement(decoder);
   const { namespace, local } = decoder;
-  if (![SOAP_11, SOAP_12].includes(namespace) || local !== "Envelope")
+  if (![soap11.namespace, SOAP_12].includes(namespace) || local !== "Envelope")
     fail(decoder, `<${local}> is not a SOAP envelope`);
   const { Header = {} as Headers, Body } = envelope(namespace, message, 0, inspect).read(decoder);
   decoder.next();
-  const [body = fail(decoder, `the body holds no ${message.name}`)] = Object.values(Body);
+  const fault =
+    message.name === "Fault"
+      ? unknownMembersOf(Body).find((member) => member.namespace === namespace)?.xml
+      : (Body["Fault"] as string | undefined);
+  if (fault) throw soap.fault(fault);
+  const [body = fail(decoder, `the body holds no ${message.name}`)] = Object.values(Body) as Body[];
   checkKnown(decoder, Body, message.name);
   return { body, headers: Header };
 };

@@ -37,7 +37,7 @@ export function sample(
   const texts = directions.map((direction) =>
     documented
       ? documentedText(contract, service, operation, direction, now, diagnostics)
-      : wireText(contract, operation, direction, now, diagnostics),
+      : wireText(contract, service, operation, direction, now, diagnostics),
   );
   return texts.includes(undefined) ? undefined : texts.join("");
 }
@@ -72,6 +72,7 @@ function documentedText(
 
 function wireText(
   contract: Contract,
+  service: Service,
   operation: Operation,
   direction: Direction,
   now: string,
@@ -84,7 +85,7 @@ function wireText(
   const headers = message.headers
     .filter((block) => !netServer || isShown(block, direction))
     .flatMap((block) => element(block, rules, diagnostics) ?? []);
-  return body && `${wireEnvelope(body, netServer ? headers.map(headerBlock) : headers)}\n`;
+  return body && `${wireEnvelope(service, body, netServer ? headers.map(headerBlock) : headers)}\n`;
 }
 
 function element(

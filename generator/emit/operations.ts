@@ -24,6 +24,7 @@ function operationStatement(
 ): Statement {
   const { operation } = names;
   const { portType } = service.service;
+  const action = headerText(operation.action);
   // The runtime knows it, too.
   const usualAction = `${operation.input.body.name.namespace}/${portType.local}/${operation.name}`;
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
@@ -42,13 +43,22 @@ function operationStatement(
       "{",
       `service: ${stringLiteral(portType.local)},`,
       `name: ${stringLiteral(operation.name)},`,
-      ...(operation.action === usualAction ? [] : [`action: ${stringLiteral(operation.action)},`]),
+      ...(action === usualAction ? [] : [`action: ${stringLiteral(action)},`]),
+      ...(service.service.soapVersion === "1.2" ? [`soap: ${module.runtime("soap-12", "soap12")},`] : []),
       `input: ${message(emission, module, operation.input, "input", request)},`,
       `output: ${message(emission, module, operation.output, "output", response)},`,
       "}",
     ].join("\n"),
     [operation.documentation],
   );
+}
+
+/**
+ * A URI as an HTTP header can carry it between quotes. As XLink has it for `xs:anyURI`, characters are written as `%` and the hexadecimal
+ * numbers of their bytes; but only those that have to be, as servers compare actions letter by letter.
+ */
+function headerText(uri: string): string {
+  return uri.replace(/[^ !#-[\]-~]/gu, encodeURIComponent);
 }
 
 function message(

@@ -1,5 +1,5 @@
 // What the documents state, construct by construct, with references still unresolved.
-import type { AppInfo, ConstrainingFacet, EnumerationValue, Origin, QName } from "./model.js";
+import type { AppInfo, ConstrainingFacet, EnumerationValue, Origin, QName, SoapVersion } from "./model.js";
 
 /** A name that some element of a document mentions. */
 export interface Reference {
@@ -57,11 +57,20 @@ export interface OperationDeclaration extends Declaration {
 
 export interface BindingDeclaration extends NamedDeclaration {
   readonly portType: Reference;
-  /** Absent for a binding that is passed over or whose style is RPC, which is reported. */
-  readonly soap: readonly BoundOperation[] | undefined;
+  /** Absent for a binding to something else, which is reported. */
+  readonly soap: SoapBinding | undefined;
 }
 
-/** An operation of a SOAP 1.1 binding. */
+export interface SoapBinding {
+  readonly version: SoapVersion;
+  /**
+   * Reads them, when they are needed: what is wrong with a SOAP 1.2 binding is of no interest where SOAP 1.1 serves. Absent where the
+   * style is RPC, which is reported.
+   */
+  readonly operations: () => readonly BoundOperation[] | undefined;
+}
+
+/** An operation of a SOAP binding. */
 export interface BoundOperation extends Declaration {
   readonly name: string;
   /** "" where it is not given. */

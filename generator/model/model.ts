@@ -35,19 +35,26 @@ export interface Schema extends Component {
   readonly elements: readonly ElementDeclaration[];
 }
 
+/** Of SOAP, as WSDL 2.0 writes it. */
+export type SoapVersion = "1.1" | "1.2";
+
 /** One port of a `wsdl:service` with the binding and the port type behind it. */
 export interface Service extends Component {
   readonly name: QName;
   readonly port: string;
   readonly portType: QName;
-  /** The `soap:address`, often a placeholder. */
+  /** Of the binding: what the operations are called in. */
+  readonly soapVersion: SoapVersion;
+  /** Is this port, or another one of the service with the same port type, bound to SOAP 1.2? */
+  readonly offersSoap12: boolean;
+  /** Of the `soap:address`, often a placeholder. */
   readonly address?: string | undefined;
   readonly operations: readonly Operation[];
 }
 
 export interface Operation extends Component {
   readonly name: string;
-  /** The `SOAPAction`, without quotes. */
+  /** The `soapAction`, as the binding writes it. */
   readonly action: string;
   readonly input: Message;
   readonly output: Message;

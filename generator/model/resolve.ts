@@ -14,6 +14,7 @@ import type {
   PortTypeDeclaration,
   Reference,
   ServiceDeclaration,
+  SoapBinding,
 } from "./declarations.js";
 import type { Contract, ElementDeclaration, Message, Operation, QName, Service } from "./model.js";
 import { SchemaResolver } from "./resolve-types.js";
@@ -54,6 +55,7 @@ class ServiceResolver {
   readonly #portTypes: Symbols<PortTypeDeclaration>;
   readonly #bindings: Symbols<BindingDeclaration>;
   readonly #services: Symbols<ServiceDeclaration>;
+  readonly #operations = new Map<BindingDeclaration, readonly Operation[]>();
 
   constructor(definitions: readonly DefinitionsDeclaration[], elements: Elements, diagnostics: Diagnostics) {
     this.#definitions = definitions;
@@ -84,10 +86,9 @@ class ServiceResolver {
   }
 
   resolve(): readonly Service[] {
-    const operations = new Map<BindingDeclaration, readonly Operation[]>();
-    for (const binding of this.#bindings.values()) operations.set(binding, this.#operations(binding));
     const services: Service[] = [];
-    for (const service of this.#services.values()) services.push(...this.#ports(service, operations));
+    for (const service of this.#services.values()) services.push(...this.#ports(service));
+    this.#checkBindings();
     const [first] = this.#definitions;
     if (services.length === 0 && first !== undefined && !this.#diagnostics.hasErrors) {
       this.#diagnostics.report(wsdl.noService(), first.origin);
@@ -95,16 +96,22 @@ class ServiceResolver {
     return services;
   }
 
-  /** A service a port: the first port of each SOAP 1.1 binding. */
-  #ports(
-    service: ServiceDeclaration,
-    operations: ReadonlyMap<BindingDeclaration, readonly Operation[]>,
-  ): readonly Service[] {
+  /**
+   * A service a port: the first port of each SOAP binding. Where a port type is bound to both versions of SOAP, as .NET publishes it,
+   * the ports of SOAP 1.1 serve.
+   */
+  #ports(service: ServiceDeclaration): readonly Service[] {
+    const ports = service.ports.flatMap((port) => {
+      const binding = this.#find(this.#bindings, "binding", port.binding);
+      return binding?.soap === undefined ? [] : [{ port, binding, soap: binding.soap }];
+    });
     const first = new Map<BindingDeclaration, PortDeclaration>();
     const services: Service[] = [];
-    for (const port of service.ports) {
-      const binding = this.#find(this.#bindings, "binding", port.binding);
-      if (binding?.soap === undefined) continue;
+    for (const { port, binding, soap } of ports) {
+      const versions = ports
+        .filter((other) => isSame(other.binding.portType.name, binding.portType.name))
+        .map((other) => other.soap.version);
+      if (soap.version === "1.2" && versions.includes("1.1")) continue;
       const same = first.get(binding);
       if (same !== undefined) {
         this.#diagnostics.report(wsdl.portPassedOver(port.name, same.name), port.origin);
@@ -115,8 +122,10 @@ class ServiceResolver {
         name: service.name,
         port: port.name,
         portType: binding.portType.name,
+        soapVersion: soap.version,
+        offersSoap12: versions.includes("1.2"),
         address: port.address,
-        operations: operations.get(binding) ?? [],
+        operations: this.#operationsOf(binding, soap),
         origin: port.origin,
         documentation:
           port.documentation ??
@@ -127,11 +136,32 @@ class ServiceResolver {
     return services;
   }
 
+  /** What is wrong with a binding is reported without a port, too; but for SOAP 1.2 only where SOAP 1.1 doesn't serve instead. */
+  #checkBindings(): void {
+    const bindings = [...this.#bindings.values()];
+    for (const binding of bindings) {
+      const { soap, portType } = binding;
+      if (soap === undefined) continue;
+      const isServed = bindings.some(
+        (other) => other.soap?.version === "1.1" && isSame(other.portType.name, portType.name),
+      );
+      if (soap.version === "1.1" || !isServed) this.#operationsOf(binding, soap);
+    }
+  }
+
+  /** Found once, however many services have ports of the binding. */
+  #operationsOf(binding: BindingDeclaration, soap: SoapBinding): readonly Operation[] {
+    const operations = this.#operations.get(binding) ?? this.#resolveOperations(binding, soap);
+    this.#operations.set(binding, operations);
+    return operations;
+  }
+
   /** The operations that a binding binds, in the order of its port type. */
-  #operations(binding: BindingDeclaration): readonly Operation[] {
+  #resolveOperations(binding: BindingDeclaration, soap: SoapBinding): readonly Operation[] {
+    const operationsOfBinding = soap.operations();
     const portType = this.#find(this.#portTypes, "port type", binding.portType);
-    if (portType === undefined || binding.soap === undefined) return [];
-    const bound = this.#byName(binding.soap);
+    if (portType === undefined || operationsOfBinding === undefined) return [];
+    const bound = this.#byName(operationsOfBinding);
     const declared = this.#byName(portType.operations);
     for (const { name, origin } of bound.values()) {
       if (declared.has(name)) continue;
@@ -139,12 +169,12 @@ class ServiceResolver {
     }
     const operations: Operation[] = [];
     for (const operation of declared.values()) {
-      const soap = bound.get(operation.name);
-      if (soap === undefined) {
+      const binds = bound.get(operation.name);
+      if (binds === undefined) {
         this.#diagnostics.report(wsdl.unboundOperation(operation.name, binding.name), operation.origin);
         continue;
       }
-      const resolved = this.#operation(operation, soap);
+      const resolved = this.#operation(operation, binds);
       if (resolved !== undefined) operations.push(resolved);
     }
     return operations;

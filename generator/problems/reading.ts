@@ -5,7 +5,7 @@ import { error, quote, expanded, longestValue } from "./problem.js";
 
 export const reading = {
   noSuchFile: (): Problem => error("SO101", "There is no such file.", "Check the path."),
-  directory: (): Problem => error("SO102", "This is a directory, not a file.", "QName the WSDL file in it."),
+  directory: (): Problem => error("SO102", "This is a directory, not a file.", "Name the WSDL file in it."),
   unreadable: (reason: string): Problem =>
     error("SO103", `The file can't be read: ${cut(reason, longestValue)}.`, "Check its permissions."),
   empty: (): Problem =>

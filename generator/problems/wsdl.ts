@@ -7,7 +7,7 @@ export const wsdl = {
   nothing: (kind: string, name: QName): Problem =>
     error("SO201", `There is no ${kind} ${expanded(name)}.`, checkName),
   noPart: (part: string, message: QName): Problem =>
-    error("SO202", `The message ${expanded(message)} has no part ${quote(part)}.`, "QName one of its parts."),
+    error("SO202", `The message ${expanded(message)} has no part ${quote(part)}.`, "Name one of its parts."),
   duplicate: (kind: string, name: QName, first: Place): Problem =>
     error(
       "SO203",
@@ -25,8 +25,8 @@ export const wsdl = {
   noService: (): Problem =>
     error(
       "SO206",
-      "The documents state no service with a SOAP 1.1 port, so there is nothing to call.",
-      "QName the WSDL that holds the wsdl:service, and check that its binding has a soap:binding.",
+      "The documents state no service with a SOAP port, so there is nothing to call.",
+      "Name the WSDL that holds the wsdl:service, and check that its binding has a soap:binding or a soap12:binding.",
     ),
   noOperation: (operation: string, portType: QName): Problem =>
     error(
@@ -51,7 +51,7 @@ export const wsdl = {
     warning(
       "SO210",
       `The binding ${quote(name)} is passed over: it is ${protocol}.`,
-      "Only SOAP 1.1 bindings are used; nothing needs to be done where the service has one.",
+      "Only SOAP bindings are used; nothing needs to be done where the service has one.",
     ),
   faultPassedOver: (name: string): Problem =>
     warning("SO211", `The fault ${quote(name)} is passed over.`, "Its detail is not typed yet."),

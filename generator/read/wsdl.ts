@@ -16,7 +16,7 @@ import { wsdl } from "../problems/wsdl.js";
 import { documentation } from "./annotation.js";
 import { attribute, requiredName, requiredReference, token } from "./attributes.js";
 import { schemaNamespace } from "../model/builtins.js";
-import { soapNamespace } from "./namespaces.js";
+import { soap12Namespace, soapNamespace } from "./namespaces.js";
 import { readBinding } from "./soap-binding.js";
 import { wsdlChildren } from "./wsdl-children.js";
 import type { XmlElement } from "./xml.js";
@@ -123,13 +123,14 @@ function readService(element: XmlElement, name: QName, diagnostics: Diagnostics)
   return { name, ports, ...origin(element) };
 }
 
-/** `<port name binding>: (documentation?, soap:address?)` */
+/** `<port name binding>: (documentation?, (soap:address | soap12:address)?)` */
 function readPort(element: XmlElement, diagnostics: Diagnostics): PortDeclaration | undefined {
   const name = requiredName(element, diagnostics);
   const binding = requiredReference(element, "binding", diagnostics);
   wsdlChildren(element, diagnostics, "");
   const address = element.children.find(
-    (child) => child.name.namespace === soapNamespace && child.name.local === "address",
+    ({ name: { namespace, local } }) =>
+      (namespace === soapNamespace || namespace === soap12Namespace) && local === "address",
   );
   if (name === undefined || binding === undefined) return undefined;
   return { name, binding, address: address && token(address, "location"), ...origin(element) };

@@ -1,12 +1,13 @@
 // Envelopes as they are on the wire: valid by the contract, and written by the runtime that generated clients write with.
 import { dateTime } from "../../templates/runtime/builtins.js";
 import { nillable, writeElement, type Codec } from "../../templates/runtime/codec.js";
-import { encodeMessage } from "../../templates/runtime/soap.js";
+import { soap12 } from "../../templates/runtime/soap-12.js";
+import { encodeMessage, soap11 } from "../../templates/runtime/soap.js";
 import { escape, prefixOf } from "../../templates/runtime/xml-writer.js";
 import { writeTyped } from "../../templates/runtime/xsi-type.js";
 import { schemaNamespace } from "../model/builtins.js";
 import { families } from "../model/families.js";
-import type { BuiltinType, Contract } from "../model/model.js";
+import type { BuiltinType, Contract, Service } from "../model/model.js";
 import { allMembers } from "../model/walk.js";
 import type { SampleElement, SampleRules } from "./tree.js";
 import { sampleText } from "./values.js";
@@ -66,11 +67,17 @@ function codecOf({ xsiType }: SampleElement): Codec<Content> {
 }
 
 /** The envelope of a message, without a newline at the end. */
-export function wireEnvelope(body: SampleElement, headers: readonly SampleElement[]): string {
+export function wireEnvelope(
+  { soapVersion }: Service,
+  body: SampleElement,
+  headers: readonly SampleElement[],
+): string {
   const { namespace, local } = body.name;
   return encodeMessage(
     { namespace, name: local, body: codecOf(body), headers: { ...content, members: () => new Map() } },
     { body, headers: { text: "", children: headers } },
+    {},
+    soapVersion === "1.2" ? soap12 : soap11,
   );
 }
 

@@ -15,6 +15,7 @@ export {
   TimeoutError,
   XmlError,
 } from "./errors.js";
+export { faultCodeOf, type FaultCode } from "./fault-code.js";
 export { withHooks, type Hooks, type Outcome } from "./hooks.js";
 export { withRedirects } from "./redirects.js";
 export { withRetries, type Retries } from "./retries.js";
@@ -30,5 +31,12 @@ export {
   type Session,
   type Transport,
 } from "./session.js";
-export { decodeMessage, encodeMessage, type Content, type Message, type Operation } from "./soap.js";
+export {
+  decodeMessage,
+  encodeMessage,
+  type Content,
+  type Message,
+  type Operation,
+  type SoapVersion,
+} from "./soap.js";
 export { unknownMembersOf } from "./structures.js";

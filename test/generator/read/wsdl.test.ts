@@ -132,12 +132,10 @@ describe("passed over with a warning", () => {
     return [resolved.contract.services.length, codes(resolved)];
   };
 
-  it("bindings to SOAP 1.2 and HTTP beside one to SOAP 1.1", () => {
-    const others =
-      '<w:binding name="B12" type="t:PT"><s12:binding transport="http://schemas.xmlsoap.org/soap/http"/></w:binding>' +
-      '<w:binding name="Get" type="t:PT"><http:binding verb="GET"/></w:binding>';
-    const ports = `<w:port name="P12" binding="t:B12"/><w:port name="PGet" binding="t:Get"/>${port}`;
-    expect(passed(portType, binding(operation()), others, service(ports))).toEqual([1, ["SO210", "SO210"]]);
+  it("bindings to HTTP", () => {
+    const get = '<w:binding name="Get" type="t:PT"><http:binding verb="GET"/></w:binding>';
+    const ports = `<w:port name="PGet" binding="t:Get"/>${port}`;
+    expect(passed(portType, binding(operation()), get, service(ports))).toEqual([1, ["SO210"]]);
   });
 
   it("a second port of the same binding", () => {
@@ -175,4 +173,78 @@ it("two ports of different bindings are two services", () => {
   );
   expect(problems).toEqual([]);
   expect(contract.services.map((each) => each.port)).toEqual(["P", "P2"]);
+});
+
+describe("SOAP 1.2", () => {
+  const operation12 = (more = 'soapAction="urn:t/Do"'): string =>
+    operation(literal, literal, `<s:operation ${more}/>`).replaceAll("<s:", "<s12:");
+  const binding12 = (content: string, transport = "http://schemas.xmlsoap.org/soap/http"): string =>
+    `<w:binding name="B12" type="t:PT"><s12:binding transport="${transport}"/>${content}</w:binding>`;
+  const port12 = '<w:port name="P12" binding="t:B12"><s12:address location="http://localhost/12"/></w:port>';
+
+  it("serves where it is alone", () => {
+    const service_ = onlyService(definitions(messages, portType, binding12(operation12()), service(port12)));
+    expect(service_).toMatchObject({
+      port: "P12",
+      soapVersion: "1.2",
+      offersSoap12: true,
+      address: "http://localhost/12",
+    });
+    expect(service_.operations.map(({ name, action }) => [name, action])).toEqual([["Do", "urn:t/Do"]]);
+  });
+
+  it("gives way to SOAP 1.1, whichever comes first, and is known to be there", () => {
+    const bindings = [binding12(operation12()), binding(operation())];
+    for (const ports of [port12 + port, port + port12]) {
+      const service_ = onlyService(definitions(messages, portType, ...bindings, service(ports)));
+      expect(service_).toMatchObject({ port: "P", soapVersion: "1.1", offersSoap12: true });
+    }
+    const alone = onlyService(definitions(messages, portType, ...bindings, service()));
+    expect(alone).toMatchObject({ port: "P", soapVersion: "1.1", offersSoap12: false });
+  });
+
+  it("doesn't give way to another service's SOAP 1.1, nor to that of another port type", () => {
+    const bindings = [binding12(operation12()), binding(operation())];
+    const other = service(port12).replace('name="S"', 'name="S12"');
+    const { contract, problems } = definitions(messages, portType, ...bindings, service(), other);
+    expect(problems).toEqual([]);
+    expect(contract.services.map((each) => [each.port, each.soapVersion])).toEqual([
+      ["P", "1.1"],
+      ["P12", "1.2"],
+    ]);
+
+    const second = portType.replace('name="PT"', 'name="PT2"');
+    const to2 = binding12(operation12()).replace("t:PT", "t:PT2");
+    const both = definitions(messages, portType, second, to2, binding(operation()), service(port + port12));
+    expect(both.contract.services.map((each) => each.portType.local)).toEqual(["PT", "PT2"]);
+  });
+
+  it("is looked at only where it serves", () => {
+    const wrong = binding12(operation12(), "http://schemas.xmlsoap.org/soap/smtp");
+    expect(
+      codes(definitions(messages, portType, wrong, binding(operation()), service(port + port12))),
+    ).toEqual([]);
+    expect(codes(definitions(messages, portType, wrong, service(port12)))).toEqual(["SO205"]);
+  });
+
+  it("is carried by HTTP, by either name", () => {
+    const transport = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
+    onlyService(definitions(messages, portType, binding12(operation12(), transport), service(port12)));
+    const as11 = binding(operation()).replace("http://schemas.xmlsoap.org/soap/http", transport);
+    expect(codes(definitions(messages, portType, as11, service()))).toEqual(["SO205"]);
+  });
+
+  it("needs an action where it says so", () => {
+    const of = (more: string): string[] =>
+      codes(definitions(messages, portType, binding12(operation12(more)), service(port12)));
+    expect(of("")).toEqual([]);
+    expect(of('soapActionRequired="false"')).toEqual([]);
+    expect(of('soapActionRequired="true"')).toEqual(["SO120"]);
+    expect(of('soapActionRequired="perhaps" soapAction="urn:t"')).toEqual(["SO121"]);
+  });
+
+  it("doesn't take the elements of SOAP 1.1 for its own", () => {
+    const mixed = binding12(operation());
+    expect(codes(definitions(messages, portType, mixed, service(port12)))).toEqual(["SO215", "SO215"]);
+  });
 });
