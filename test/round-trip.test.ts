@@ -11,6 +11,8 @@ import {
   type Message,
   type Operation,
 } from "../generated/index.js";
+import * as partnersystemuser from "../generated/partnersystemuser/codecs.js";
+import * as partnersystemuserservice from "../generated/partnersystemuserservice/operations.js";
 import { complexType, type ComplexCodec } from "../generated/runtime/structures.js";
 import * as serialization from "../generated/serialization/codecs.js";
 import * as services86 from "../generated/services86/codecs.js";
@@ -23,17 +25,22 @@ import { xmlTree } from "./xml-tree.js";
 
 const seed = 86;
 
-const generated = await generate(["wsdl/Appointment.wsdl", "wsdl/SoPrincipal.wsdl"]);
+const generated = await generate([
+  "wsdl/Appointment.wsdl",
+  "wsdl/PartnerSystemUserService.wsdl",
+  "wsdl/SoPrincipal.wsdl",
+]);
 if (generated === undefined) throw new Error("the WSDLs give nothing");
 const { contract, names } = generated;
 const values = valuesOf(contract);
 const codecs: Record<string, object> = {
   arrays,
+  partnersystemuser,
   serialization,
   services86,
   "system.security.cryptography": cryptography,
 };
-const operations: Record<string, object> = { appointment, soprincipal };
+const operations: Record<string, object> = { appointment, partnersystemuserservice, soprincipal };
 
 function holds(
   message: Message<unknown, object>,
@@ -53,10 +60,11 @@ function holds(
 describe("operations", () => {
   const all = names.services.flatMap(({ folder, operations: own }) => own.map((one) => ({ ...one, folder })));
 
-  it("are 84 and 5", () => {
+  it("are 84, 1 and 5", () => {
     expect(Object.keys(appointment)).toHaveLength(84);
+    expect(Object.keys(partnersystemuserservice)).toHaveLength(1);
     expect(Object.keys(soprincipal)).toHaveLength(5);
-    expect(all).toHaveLength(89);
+    expect(all).toHaveLength(90);
   });
 
   it.each(all)("$constant carries what it is asked and answers", ({ operation, constant, folder }) => {

@@ -21,7 +21,7 @@ export function generateCommand(yargs: Argv, ended: Ended): Argv {
       )
         .option("quiet", { type: "boolean", default: false, describe: "Print nothing but problems" })
         .requiresArg(["out", ...optionNames.map(flagOf)])
-        .example("$0 wsdl/Appointment.wsdl wsdl/SoPrincipal.wsdl", "Write the client into generated/")
+        .example("$0 wsdl/*.wsdl", "Write the client into generated/")
         .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
         .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness"),
     async ({ wsdl, out, quiet, ...given }) => {

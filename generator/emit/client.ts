@@ -8,7 +8,7 @@ import { Module } from "./module.js";
 import { classStatement, constantStatement, type Method } from "./print.js";
 
 export function emitClient({ names }: Emission, service: ServiceModule): Module {
-  const { service: stated, folder, client, operations } = service;
+  const { service: stated, folder, name, client, operations } = service;
   const module = new Module(`${folder}/client`, stated.portType.namespace, [client, "address"], names);
   if (stated.address !== undefined) {
     module.add([
@@ -22,7 +22,7 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
       client,
       { name: "session", type: module.runtime("session", "Session", true) },
       { methods: operations.map((operation) => method(module, service, operation)) },
-      [stated.documentation ?? `The operations of ${stated.portType.local}.`],
+      [stated.documentation ?? `The operations of ${name}.`],
     ),
   ]);
   return module;

@@ -23,10 +23,9 @@ function operationStatement(
   names: OperationNames,
 ): Statement {
   const { operation } = names;
-  const { portType } = service.service;
   const action = headerText(operation.action);
   // The runtime knows it, too.
-  const usualAction = `${operation.input.body.name.namespace}/${portType.local}/${operation.name}`;
+  const usualAction = `${operation.input.body.name.namespace}/${service.name}/${operation.name}`;
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const request = `${messages}.${names.request}`;
   const response = `${messages}.${names.response}`;
@@ -41,7 +40,7 @@ function operationStatement(
     `${module.runtime("soap", "Operation", true)}<${types.join(", ")}>`,
     [
       "{",
-      `service: ${stringLiteral(portType.local)},`,
+      `service: ${stringLiteral(service.name)},`,
       `name: ${stringLiteral(operation.name)},`,
       ...(action === usualAction ? [] : [`action: ${stringLiteral(action)},`]),
       ...(service.service.soapVersion === "1.2" ? [`soap: ${module.runtime("soap-12", "soap12")},`] : []),

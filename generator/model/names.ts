@@ -28,7 +28,9 @@ export interface NamespaceModule {
 export interface ServiceModule {
   readonly service: Service;
   readonly folder: string;
-  /** What the service is called by: its port type, and where several services have that, the service's name before it. */
+  /** What an address calls the service: its port type, without the `I` of a .NET interface that the service implements. */
+  readonly name: string;
+  /** What the service is called by: that name, and where several services have it, the service's own before it. */
   readonly title: string;
   /** `AppointmentClient`. */
   readonly client: string;
@@ -68,7 +70,7 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
       ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key) })),
       ...contract.services.map((key) => ({
         key,
-        segments: [key.port, key.name.local, key.portType.local],
+        segments: [key.port, key.name.local, serviceName(key)],
       })),
     ],
     (key, folder) => {
@@ -168,15 +170,21 @@ function distinct(origins: ReadonlyMap<string, Origin>, diagnostics: Diagnostics
   });
 }
 
+/** The port type's, but `Orders` for a service `Orders` with the port type `IOrders`. */
+function serviceName({ name, portType }: Service): string {
+  return portType.local === `I${name.local}` ? name.local : portType.local;
+}
+
 function serviceTitles(services: readonly Service[]): Map<Service, string> {
-  const byPortType = groupBy(services, (service) => service.portType.local);
-  const byService = groupBy(services, (service) => `${service.name.local} ${service.portType.local}`);
+  const byName = groupBy(services, serviceName);
+  const byService = groupBy(services, (service) => `${service.name.local} ${serviceName(service)}`);
   return new Map(
     services.map((service) => {
-      const { port, name, portType } = service;
-      if (byPortType.get(portType.local)?.length === 1) return [service, portType.local];
-      const alone = byService.get(`${name.local} ${portType.local}`)?.length === 1;
-      return [service, [...(alone ? [] : [port]), name.local, portType.local].join("_")];
+      const { port, name } = service;
+      const own = serviceName(service);
+      if (byName.get(own)?.length === 1) return [service, own];
+      const alone = byService.get(`${name.local} ${own}`)?.length === 1;
+      return [service, [...(alone ? [] : [port]), name.local, own].join("_")];
     }),
   );
 }
@@ -195,6 +203,7 @@ function serviceModule(
   return {
     service,
     folder,
+    name: serviceName(service),
     title,
     client,
     operations: service.operations.map((operation) => {

@@ -10,7 +10,6 @@ import type {
   MessageDeclaration,
   OperationDeclaration,
   PartDeclaration,
-  PortDeclaration,
   PortTypeDeclaration,
   Reference,
   ServiceDeclaration,
@@ -97,40 +96,40 @@ class ServiceResolver {
   }
 
   /**
-   * A service a port: the first port of each SOAP binding. Where a port type is bound to both versions of SOAP, as .NET publishes it,
-   * the ports of SOAP 1.1 serve.
+   * A service a port: the first of those that differ in nothing but the address, as HTTP and HTTPS do. Where a port type is bound to
+   * both versions of SOAP, as .NET publishes it, the ports of SOAP 1.1 serve.
    */
   #ports(service: ServiceDeclaration): readonly Service[] {
     const ports = service.ports.flatMap((port) => {
       const binding = this.#find(this.#bindings, "binding", port.binding);
       return binding?.soap === undefined ? [] : [{ port, binding, soap: binding.soap }];
     });
-    const first = new Map<BindingDeclaration, PortDeclaration>();
     const services: Service[] = [];
     for (const { port, binding, soap } of ports) {
+      const portType = binding.portType.name;
       const versions = ports
-        .filter((other) => isSame(other.binding.portType.name, binding.portType.name))
+        .filter((other) => isSame(other.binding.portType.name, portType))
         .map((other) => other.soap.version);
       if (soap.version === "1.2" && versions.includes("1.1")) continue;
-      const same = first.get(binding);
+      const operations = this.#operationsOf(binding, soap);
+      const same = services.find(
+        (other) => isSame(other.portType, portType) && areSame(other.operations, operations),
+      );
       if (same !== undefined) {
-        this.#diagnostics.report(wsdl.portPassedOver(port.name, same.name), port.origin);
+        this.#diagnostics.report(wsdl.portPassedOver(port.name, same.port), port.origin);
         continue;
       }
-      first.set(binding, port);
       services.push({
         name: service.name,
         port: port.name,
-        portType: binding.portType.name,
+        portType,
         soapVersion: soap.version,
         offersSoap12: versions.includes("1.2"),
         address: port.address,
-        operations: this.#operationsOf(binding, soap),
+        operations,
         origin: port.origin,
         documentation:
-          port.documentation ??
-          service.documentation ??
-          this.#portTypes.get(binding.portType.name)?.documentation,
+          port.documentation ?? service.documentation ?? this.#portTypes.get(portType)?.documentation,
       });
     }
     return services;
@@ -292,4 +291,24 @@ class ServiceResolver {
 
 function isSame(a: QName, b: QName): boolean {
   return a.local === b.local && a.namespace === b.namespace;
+}
+
+/** Do two bindings bind the operations of one port type to the same messages? */
+function areSame(some: readonly Operation[], others: readonly Operation[]): boolean {
+  const isSameMessage = (a: Message, b: Message | undefined): boolean =>
+    a.body === b?.body &&
+    a.headers.length === b.headers.length &&
+    a.headers.every((header, index) => header === b.headers[index]);
+  return (
+    some.length === others.length &&
+    some.every(({ name, action, input, output }, index) => {
+      const other = others[index];
+      return (
+        name === other?.name &&
+        action === other.action &&
+        isSameMessage(input, other.input) &&
+        isSameMessage(output, other.output)
+      );
+    })
+  );
 }

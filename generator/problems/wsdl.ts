@@ -58,7 +58,7 @@ export const wsdl = {
   portPassedOver: (port: string, first: string): Problem =>
     warning(
       "SO212",
-      `The port ${quote(port)} is passed over: the port ${quote(first)} of the same service has the same binding.`,
+      `The port ${quote(port)} is passed over: the port ${quote(first)} of the same service binds the same operations to the same messages.`,
       "The endpoint is given at run time, so one client serves both.",
     ),
   unboundOperation: (operation: string, binding: QName): Problem =>

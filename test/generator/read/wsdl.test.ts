@@ -143,6 +143,12 @@ describe("passed over with a warning", () => {
     expect(passed(portType, binding(operation()), service(ports))).toEqual([1, ["SO212"]]);
   });
 
+  it("a second port whose binding binds the same, as one for HTTPS does", () => {
+    const other = binding(operation(), "BTls");
+    const ports = `${port}<w:port name="P2" binding="t:BTls"/>`;
+    expect(passed(portType, binding(operation()), other, service(ports))).toEqual([1, ["SO212"]]);
+  });
+
   it("faults", () => {
     const faulty = portType.replace("</w:operation>", '<w:fault name="F" message="t:Out"/></w:operation>');
     const bound = operation().replace(
@@ -162,13 +168,13 @@ describe("passed over with a warning", () => {
   });
 });
 
-it("two ports of different bindings are two services", () => {
+it("two ports whose bindings bind different things are two services", () => {
   const ports = `${port}<w:port name="P2" binding="t:B2"/>`;
   const { contract, problems } = definitions(
     messages,
     portType,
     binding(operation()),
-    binding(operation(), "B2"),
+    binding(operation(literal, literal, '<s:operation soapAction="urn:t/Other"/>'), "B2"),
     service(ports),
   );
   expect(problems).toEqual([]);

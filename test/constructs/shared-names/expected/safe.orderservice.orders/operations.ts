@@ -37,7 +37,7 @@ export const Ship: Operation<
 > = {
   service: "Orders",
   name: "Ship",
-  action: "urn:example:shop/Ship",
+  action: "urn:example:shop/ShipSafely",
   input: {
     namespace: namespace,
     name: "Ship",
