@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract } from "./model/model.js";
-import { isNetServer } from "./model/netserver.js";
+import { hasLogOn, hasSystemUsers, isNetServer } from "./model/netserver.js";
 import type { Options } from "./options.js";
 import { packageRoot } from "./package-root.js";
 
@@ -26,6 +26,8 @@ export async function runtimeFiles(
     ...(used.has("any-type") ? ["any-type"] : []),
     ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),
+    ...(hasLogOn(contract) || hasSystemUsers(contract) ? ["log-on"] : []),
+    ...(hasSystemUsers(contract) ? ["system-user"] : []),
   ];
   const texts = new Map<string, string>();
   // The list grows while it is worked through.

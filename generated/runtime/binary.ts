@@ -23,15 +23,20 @@ function binary(
   decode: (text: string) => Uint8Array | undefined,
   encode: (bytes: Uint8Array) => Uint8Array,
 ): SimpleCodec<Uint8Array> {
-  return simpleType<Uint8Array>(name, decode, (value: unknown) => {
-    if (!(value instanceof Uint8Array)) return undefined;
-    let text = "";
-    for (let at = 0; at < value.length; at += CHUNK) {
-      text += String.fromCharCode.apply(null, encode(value.subarray(at, at + CHUNK)) as never);
-    }
-    return text;
-  });
+  return simpleType<Uint8Array>(name, decode, (value: unknown) =>
+    value instanceof Uint8Array ? textOf(value, encode) : undefined,
+  );
 }
+
+function textOf(bytes: Uint8Array, encode: (bytes: Uint8Array) => Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode.apply(null, encode(bytes.subarray(at, at + CHUNK)) as never);
+  }
+  return text;
+}
+
+export const base64Of = (bytes: Uint8Array): string => textOf(bytes, encodeBase64);
 
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -45,7 +50,8 @@ function tablesOfBase64(): NonNullable<typeof base64> {
   return { codes, values };
 }
 
-function decodeBase64(text: string): Uint8Array | undefined {
+/** The bytes of a base64 text, white space in it aside; `undefined` where it is none. */
+export function decodeBase64(text: string): Uint8Array | undefined {
   const { values } = (base64 ??= tablesOfBase64());
   const digits = text.replace(/[ \t\n\r]+/g, "");
   if (digits.length % 4 !== 0) return undefined;
