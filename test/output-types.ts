@@ -1,5 +1,6 @@
 // What must not compile against the generated types; test/output-compiles.test.ts holds every compiler to it.
 import { AppointmentClient, RecurrenceUpdateMode, superOfficeSession } from "../generated/index.js";
+import { PartnerSystemUserServiceClient, systemUserTicket, withTicket } from "../generated/index.js";
 import type { AppointmentEntity, Link, SuperOfficeError } from "../generated/index.js";
 import * as xs from "../generated/runtime/builtins.js";
 import { nillable, type Codec } from "../generated/runtime/codec.js";
@@ -62,6 +63,30 @@ export function why({ exceptionInfo }: SuperOfficeError): unknown[] {
   // @ts-expect-error -- no such member
   return [text, exceptionInfo.Reason];
 }
+
+// Log-ons: with the client as it comes with any options, and keys of any platform.
+const systemUser = {
+  applicationToken: "",
+  contextIdentifier: "",
+  systemUserToken: "",
+  privateKey: "",
+  publicKey: { type: "", algorithm: { name: "", hash: {} }, extractable: true, usages: ["verify" as const] },
+};
+const partner: PartnerSystemUserServiceClient = new PartnerSystemUserServiceClient({ endpoint: "" });
+declare enum TokenType {
+  Jwt = "Jwt",
+}
+declare const camelCase: {
+  authenticate(request: { ReturnTokenType?: TokenType }): Promise<{ IsSuccessful?: boolean }>;
+};
+export const sessions: unknown[] = [
+  withTicket({ endpoint: "" }, systemUserTicket({ ...systemUser, client: partner })),
+  systemUserTicket({ ...systemUser, client: camelCase }),
+  // @ts-expect-error -- the client of another service
+  systemUserTicket({ ...systemUser, client }),
+  // @ts-expect-error -- the key is missing
+  systemUserTicket({ ...systemUser, client: partner, publicKey: undefined }),
+];
 
 // The tables of codecs are proved against the types.
 interface Base {

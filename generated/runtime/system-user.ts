@@ -1,5 +1,5 @@
 // Tickets for system users of SuperOffice Online: programs that act for a customer while nobody is there.
-import { base64Of } from "./binary.js";
+import { encodeBase64, textOf } from "./base64.js";
 import { verifyJwt, type JwtChecks } from "./jwt.js";
 import { LogOnError } from "./log-on.js";
 import { importKey, sign, type RsaKey } from "./rsa.js";
@@ -47,7 +47,7 @@ export const signSystemUserToken = async (
   const key = await importKey("sign", privateKey);
   const time = new Date(now()).toISOString().replace(/\D/g, "").slice(0, 12);
   const text = `${systemUserToken}.${time}`;
-  return `${text}.${base64Of(await sign(key, text))}`;
+  return `${text}.${textOf(await sign(key, text), encodeBase64)}`;
 };
 
 /**

@@ -1,5 +1,5 @@
 // JSON Web Tokens (RFC 7519) in compact form with RS256, the one algorithm that is taken.
-import { decodeBase64 } from "./binary.js";
+import { decodeBase64 } from "./base64.js";
 import { LogOnError } from "./log-on.js";
 import { importKey, verify, type RsaKey } from "./rsa.js";
 

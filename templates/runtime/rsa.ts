@@ -1,5 +1,5 @@
 // RSA signatures (PKCS #1 v1.5 with SHA-256) with the platform's WebCrypto, and the keys for them.
-import { decodeBase64 } from "./binary.js";
+import { decodeBase64 } from "./base64.js";
 import { LogOnError } from "./log-on.js";
 
 /** What is needed of a `CryptoKey`; those of every platform fit. */
