@@ -17,7 +17,11 @@ async function bundled(program: string): Promise<{ text: string; minified: numbe
     treeShaking: true,
   });
   const bytes = Buffer.concat(outputFiles.map(({ contents }) => contents));
-  return { text: bytes.toString("utf8"), minified: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length };
+  return {
+    text: bytes.toString("utf8"),
+    minified: bytes.length,
+    zipped: gzipSync(bytes, { level: 9 }).length,
+  };
 }
 
 const setSeen = `
