@@ -17,12 +17,12 @@ export class SoPrincipalClient {
     this.#session = session;
   }
 
-  /** Describes the NetServer that answers: version, build, licence and database. */
-  GetSystemInfo(
-    request: messages.GetSystemInfoRequest = {},
+  /** Logs on with names and values that an authentication plug-in on the server knows how to read. */
+  AuthenticateGeneric(
+    request: messages.AuthenticateGenericRequest,
     options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.GetSystemInfoResponse> {
-    return bodyOf(invoke(this.#session, operations.GetSystemInfo, request, options));
+  ): Promise<messages.AuthenticateGenericResponse> {
+    return bodyOf(invoke(this.#session, operations.AuthenticateGeneric, request, options));
   }
 
   /** Logs on with the identity that the transport carries, for example a Windows user. */
@@ -41,19 +41,19 @@ export class SoPrincipalClient {
     return bodyOf(invoke(this.#session, operations.AuthenticateUsernamePassword, request, options));
   }
 
-  /** Logs on with names and values that an authentication plug-in on the server knows how to read. */
-  AuthenticateGeneric(
-    request: messages.AuthenticateGenericRequest,
-    options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.AuthenticateGenericResponse> {
-    return bodyOf(invoke(this.#session, operations.AuthenticateGeneric, request, options));
-  }
-
   /** Logs on with an access token that SuperOffice issued. */
   AuthenticateWithAccessToken(
     request: messages.AuthenticateWithAccessTokenRequest,
     options?: CallOptions<messages.RequestHeaders>,
   ): Promise<messages.AuthenticateWithAccessTokenResponse> {
     return bodyOf(invoke(this.#session, operations.AuthenticateWithAccessToken, request, options));
+  }
+
+  /** Describes the NetServer that answers: version, build, licence and database. */
+  GetSystemInfo(
+    request: messages.GetSystemInfoRequest = {},
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.GetSystemInfoResponse> {
+    return bodyOf(invoke(this.#session, operations.GetSystemInfo, request, options));
   }
 }

@@ -10,14 +10,18 @@ import type {
   SoTimeZone,
 } from "../services86/types.js";
 
-/** The request of GetSystemInfo. */
-export interface GetSystemInfoRequest {
-  [member: string]: never;
+/** The request of AuthenticateGeneric. */
+export interface AuthenticateGenericRequest {
+  AuthenticationData?: Dictionary<string | null> | null;
 }
 
-/** The response of GetSystemInfo. */
-export interface GetSystemInfoResponse {
-  SystemInfo?: SoSystemInfoCarrier | null;
+/** The response of AuthenticateGeneric. */
+export interface AuthenticateGenericResponse {
+  /** The user who is logged on. */
+  Response?: SoPrincipalCarrier | null;
+  /** Holds the ticket for the `Credentials` header of later calls. */
+  Credentials?: SoCredentials | null;
+  AuthenticationSucceeded?: boolean;
 }
 
 /** The request of AuthenticateImplicit. */
@@ -50,20 +54,6 @@ export interface AuthenticateUsernamePasswordResponse {
   AuthenticationSucceeded?: boolean;
 }
 
-/** The request of AuthenticateGeneric. */
-export interface AuthenticateGenericRequest {
-  AuthenticationData?: Dictionary<string | null> | null;
-}
-
-/** The response of AuthenticateGeneric. */
-export interface AuthenticateGenericResponse {
-  /** The user who is logged on. */
-  Response?: SoPrincipalCarrier | null;
-  /** Holds the ticket for the `Credentials` header of later calls. */
-  Credentials?: SoCredentials | null;
-  AuthenticationSucceeded?: boolean;
-}
-
 /** The request of AuthenticateWithAccessToken. */
 export interface AuthenticateWithAccessTokenRequest {
   AccessToken?: string | null;
@@ -76,6 +66,16 @@ export interface AuthenticateWithAccessTokenResponse {
   /** Holds the ticket for the `Credentials` header of later calls. */
   Credentials?: SoCredentials | null;
   AuthenticationSucceeded?: boolean;
+}
+
+/** The request of GetSystemInfo. */
+export interface GetSystemInfoRequest {
+  [member: string]: never;
+}
+
+/** The response of GetSystemInfo. */
+export interface GetSystemInfoResponse {
+  SystemInfo?: SoSystemInfoCarrier | null;
 }
 
 /** The header blocks that a request can carry. */

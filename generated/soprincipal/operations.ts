@@ -29,26 +29,30 @@ const response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone =
     TimeZone: nillable(SoTimeZone),
   }));
 
-/** Describes the NetServer that answers: version, build, licence and database. */
-export const GetSystemInfo: Operation<
-  messages.GetSystemInfoRequest,
-  messages.GetSystemInfoResponse,
+/** Logs on with names and values that an authentication plug-in on the server knows how to read. */
+export const AuthenticateGeneric: Operation<
+  messages.AuthenticateGenericRequest,
+  messages.AuthenticateGenericResponse,
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
   service: "SoPrincipal",
-  name: "GetSystemInfo",
+  name: "AuthenticateGeneric",
   input: {
     namespace: namespace,
-    name: "GetSystemInfo",
-    body: /* @__PURE__ */ complexType<messages.GetSystemInfoRequest>(namespace, () => ({})),
+    name: "AuthenticateGeneric",
+    body: /* @__PURE__ */ complexType<messages.AuthenticateGenericRequest>(namespace, () => ({
+      AuthenticationData: nillable(AuthenticationGenericData),
+    })),
     headers: request_ApplicationToken,
   },
   output: {
     namespace: namespace,
-    name: "GetSystemInfoResponse",
-    body: /* @__PURE__ */ complexType<messages.GetSystemInfoResponse>(namespace, () => ({
-      SystemInfo: nillable(SoSystemInfoCarrier),
+    name: "AuthenticateResponse",
+    body: /* @__PURE__ */ complexType<messages.AuthenticateGenericResponse>(namespace, () => ({
+      Response: nillable(SoPrincipalCarrier),
+      Credentials: nillable(SoCredentials),
+      AuthenticationSucceeded: xs.boolean,
     })),
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },
@@ -111,35 +115,6 @@ export const AuthenticateUsernamePassword: Operation<
   },
 };
 
-/** Logs on with names and values that an authentication plug-in on the server knows how to read. */
-export const AuthenticateGeneric: Operation<
-  messages.AuthenticateGenericRequest,
-  messages.AuthenticateGenericResponse,
-  messages.RequestHeaders,
-  messages.ResponseHeaders
-> = {
-  service: "SoPrincipal",
-  name: "AuthenticateGeneric",
-  input: {
-    namespace: namespace,
-    name: "AuthenticateGeneric",
-    body: /* @__PURE__ */ complexType<messages.AuthenticateGenericRequest>(namespace, () => ({
-      AuthenticationData: nillable(AuthenticationGenericData),
-    })),
-    headers: request_ApplicationToken,
-  },
-  output: {
-    namespace: namespace,
-    name: "AuthenticateResponse",
-    body: /* @__PURE__ */ complexType<messages.AuthenticateGenericResponse>(namespace, () => ({
-      Response: nillable(SoPrincipalCarrier),
-      Credentials: nillable(SoCredentials),
-      AuthenticationSucceeded: xs.boolean,
-    })),
-    headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
-  },
-};
-
 /** Logs on with an access token that SuperOffice issued. */
 export const AuthenticateWithAccessToken: Operation<
   messages.AuthenticateWithAccessTokenRequest,
@@ -164,6 +139,31 @@ export const AuthenticateWithAccessToken: Operation<
       Response: nillable(SoPrincipalCarrier),
       Credentials: nillable(SoCredentials),
       AuthenticationSucceeded: xs.boolean,
+    })),
+    headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
+  },
+};
+
+/** Describes the NetServer that answers: version, build, licence and database. */
+export const GetSystemInfo: Operation<
+  messages.GetSystemInfoRequest,
+  messages.GetSystemInfoResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "SoPrincipal",
+  name: "GetSystemInfo",
+  input: {
+    namespace: namespace,
+    name: "GetSystemInfo",
+    body: /* @__PURE__ */ complexType<messages.GetSystemInfoRequest>(namespace, () => ({})),
+    headers: request_ApplicationToken,
+  },
+  output: {
+    namespace: namespace,
+    name: "GetSystemInfoResponse",
+    body: /* @__PURE__ */ complexType<messages.GetSystemInfoResponse>(namespace, () => ({
+      SystemInfo: nillable(SoSystemInfoCarrier),
     })),
     headers: response_ExceptionInfo_ExtraInfo_Succeeded_TimeZone,
   },

@@ -1,4 +1,5 @@
 // The header blocks of a service: an interface a direction, and a codec for each set that its operations name.
+import { compare } from "../compare.js";
 import { groupBy } from "../model/group-by.js";
 import { distinctIdentifier } from "../model/identifiers.js";
 import type { ElementDeclaration, Message } from "../model/model.js";
@@ -12,10 +13,11 @@ export type Direction = "input" | "output";
 
 const interfaceNames = { input: "RequestHeaders", output: "ResponseHeaders" } as const;
 
-/** The blocks that any operation names, in the order in which they first come. */
+/** The blocks that any operation names, sorted as the operations are: one more must not move the others. */
 function blocks({ operations }: ServiceModule, direction: Direction): readonly ElementDeclaration[] {
   const all = operations.flatMap(({ operation }) => operation[direction].headers);
-  return [...groupBy(all, (block) => block.name.local).values()].flatMap(([first]) => first ?? []);
+  const distinct = [...groupBy(all, (block) => block.name.local).values()].flatMap(([first]) => first ?? []);
+  return distinct.sort((a, b) => compare(a.name.local, b.name.local));
 }
 
 /** `RequestHeaders` or `ResponseHeaders`: every block is optional, since a session or a server may leave it out. */
@@ -66,7 +68,8 @@ export function headerCodecs(
   return (["input", "output"] as const).flatMap((direction) => {
     const messages = service.operations.map(({ operation }) => operation[direction]);
     const sets = groupBy(messages, (message) => headersConstant(module, message, direction));
-    return [...sets].flatMap(([constant, [message]]) => {
+    const sorted = [...sets].sort(([a], [b]) => compare(a, b));
+    return sorted.flatMap(([constant, [message]]) => {
       if (message === undefined) return [];
       const namespace = message.headers[0]?.name.namespace ?? module.mainNamespace;
       const type = headersType(module, service, direction, message);

@@ -206,7 +206,8 @@ function serviceModule(
     name: serviceName(service),
     title,
     client,
-    operations: service.operations.map((operation) => {
+    // Sorted: a new version of an API lists old operations in another order, too.
+    operations: service.operations.toSorted(byName).map((operation) => {
       const constant = constants.get(operation.name) ?? operation.name;
       // A word that TypeScript reserves needs no escape once something follows it.
       const stem = constant === `${operation.name}_` ? operation.name : constant;
@@ -219,6 +220,10 @@ function serviceModule(
       };
     }),
   };
+}
+
+function byName(a: Operation, b: Operation): number {
+  return compare(a.name, b.name);
 }
 
 function methodNames(service: Service, options: Options, diagnostics: Diagnostics): Map<string, string> {

@@ -24,15 +24,11 @@ export class OrdersClient {
     return bodyOf(invoke(this.#session, operations.All, request, options));
   }
 
-  One(
-    request: messages.OneRequest = {},
-    options?: CallOptions<Pick<messages.RequestHeaders, "Trace">>,
-  ): Promise<messages.OneResponse> {
-    return bodyOf(invoke(this.#session, operations.One, request, options));
-  }
-
-  None(request: messages.NoneRequest = {}, options?: CallOptions<object>): Promise<messages.NoneResponse> {
-    return bodyOf(invoke(this.#session, operations.None, request, options));
+  Apart(
+    request: messages.ApartRequest = {},
+    options?: CallOptions<Pick<messages.RequestHeaders, "A" | "B">>,
+  ): Promise<messages.ApartResponse> {
+    return bodyOf(invoke(this.#session, operations.Apart, request, options));
   }
 
   Joined(
@@ -42,10 +38,14 @@ export class OrdersClient {
     return bodyOf(invoke(this.#session, operations.Joined, request, options));
   }
 
-  Apart(
-    request: messages.ApartRequest = {},
-    options?: CallOptions<Pick<messages.RequestHeaders, "A" | "B">>,
-  ): Promise<messages.ApartResponse> {
-    return bodyOf(invoke(this.#session, operations.Apart, request, options));
+  None(request: messages.NoneRequest = {}, options?: CallOptions<object>): Promise<messages.NoneResponse> {
+    return bodyOf(invoke(this.#session, operations.None, request, options));
+  }
+
+  One(
+    request: messages.OneRequest = {},
+    options?: CallOptions<Pick<messages.RequestHeaders, "Trace">>,
+  ): Promise<messages.OneResponse> {
+    return bodyOf(invoke(this.#session, operations.One, request, options));
   }
 }

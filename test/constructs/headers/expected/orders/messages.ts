@@ -13,23 +13,13 @@ export interface AllResponse {
   [member: string]: never;
 }
 
-/** The request of One. */
-export interface OneRequest {
+/** The request of Apart. */
+export interface ApartRequest {
   [member: string]: never;
 }
 
-/** The response of One. */
-export interface OneResponse {
-  [member: string]: never;
-}
-
-/** The request of None. */
-export interface NoneRequest {
-  [member: string]: never;
-}
-
-/** The response of None. */
-export interface NoneResponse {
+/** The response of Apart. */
+export interface ApartResponse {
   [member: string]: never;
 }
 
@@ -43,30 +33,40 @@ export interface JoinedResponse {
   [member: string]: never;
 }
 
-/** The request of Apart. */
-export interface ApartRequest {
+/** The request of None. */
+export interface NoneRequest {
   [member: string]: never;
 }
 
-/** The response of Apart. */
-export interface ApartResponse {
+/** The response of None. */
+export interface NoneResponse {
+  [member: string]: never;
+}
+
+/** The request of One. */
+export interface OneRequest {
+  [member: string]: never;
+}
+
+/** The response of One. */
+export interface OneResponse {
   [member: string]: never;
 }
 
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {
+  A?: number;
+  A_B?: string;
+  B?: number;
+  Origin?: Place;
   Token?: string | null;
   /** Groups calls. */
   Trace?: number;
-  Origin?: Place;
-  A_B?: string;
-  A?: number;
-  B?: number;
 }
 
 /** The header blocks that an answer can carry. */
 export interface ResponseHeaders {
+  Token?: string | null;
   /** Groups calls. */
   Trace?: number;
-  Token?: string | null;
 }

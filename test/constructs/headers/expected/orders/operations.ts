@@ -10,6 +10,15 @@ import { Place } from "../security/codecs.js";
 
 const namespace = "urn:example:shop";
 
+const request_A_B = /* @__PURE__ */ complexType<Pick<messages.RequestHeaders, "A" | "B">>(namespace, () => ({
+  A: xs.int,
+  B: xs.int,
+}));
+
+const request_A__B = /* @__PURE__ */ complexType<Pick<messages.RequestHeaders, "A_B">>(namespace, () => ({
+  A_B: xs.string,
+}));
+
 const request_Token_Trace_Origin_A__B_A_B = /* @__PURE__ */ complexType<messages.RequestHeaders>(
   "urn:example:security",
   () => ({
@@ -28,26 +37,17 @@ const request_Trace = /* @__PURE__ */ complexType<Pick<messages.RequestHeaders, 
 
 const request_none = /* @__PURE__ */ complexType<object>(namespace, () => ({}));
 
-const request_A__B = /* @__PURE__ */ complexType<Pick<messages.RequestHeaders, "A_B">>(namespace, () => ({
-  A_B: xs.string,
-}));
-
-const request_A_B = /* @__PURE__ */ complexType<Pick<messages.RequestHeaders, "A" | "B">>(namespace, () => ({
-  A: xs.int,
-  B: xs.int,
-}));
-
-const response_Trace_Token = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({
-  Trace: xs.int,
-  Token: qualified("urn:example:security", nillable(xs.string)),
-}));
-
 const response_Trace = /* @__PURE__ */ complexType<Pick<messages.ResponseHeaders, "Trace">>(
   namespace,
   () => ({
     Trace: xs.int,
   }),
 );
+
+const response_Trace_Token = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({
+  Trace: xs.int,
+  Token: qualified("urn:example:security", nillable(xs.string)),
+}));
 
 const response_none = /* @__PURE__ */ complexType<object>(namespace, () => ({}));
 
@@ -74,43 +74,25 @@ export const All: Operation<
   },
 };
 
-export const One: Operation<
-  messages.OneRequest,
-  messages.OneResponse,
-  Pick<messages.RequestHeaders, "Trace">,
-  Pick<messages.ResponseHeaders, "Trace">
+export const Apart: Operation<
+  messages.ApartRequest,
+  messages.ApartResponse,
+  Pick<messages.RequestHeaders, "A" | "B">,
+  object
 > = {
   service: "Orders",
-  name: "One",
-  action: "urn:example:shop/One",
+  name: "Apart",
+  action: "urn:example:shop/Apart",
   input: {
     namespace: namespace,
-    name: "One",
-    body: /* @__PURE__ */ complexType<messages.OneRequest>(namespace, () => ({})),
-    headers: request_Trace,
+    name: "Apart",
+    body: /* @__PURE__ */ complexType<messages.ApartRequest>(namespace, () => ({})),
+    headers: request_A_B,
   },
   output: {
     namespace: namespace,
-    name: "OneResponse",
-    body: /* @__PURE__ */ complexType<messages.OneResponse>(namespace, () => ({})),
-    headers: response_Trace,
-  },
-};
-
-export const None: Operation<messages.NoneRequest, messages.NoneResponse, object, object> = {
-  service: "Orders",
-  name: "None",
-  action: "urn:example:shop/None",
-  input: {
-    namespace: namespace,
-    name: "None",
-    body: /* @__PURE__ */ complexType<messages.NoneRequest>(namespace, () => ({})),
-    headers: request_none,
-  },
-  output: {
-    namespace: namespace,
-    name: "NoneResponse",
-    body: /* @__PURE__ */ complexType<messages.NoneResponse>(namespace, () => ({})),
+    name: "ApartResponse",
+    body: /* @__PURE__ */ complexType<messages.ApartResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };
@@ -138,25 +120,43 @@ export const Joined: Operation<
   },
 };
 
-export const Apart: Operation<
-  messages.ApartRequest,
-  messages.ApartResponse,
-  Pick<messages.RequestHeaders, "A" | "B">,
-  object
-> = {
+export const None: Operation<messages.NoneRequest, messages.NoneResponse, object, object> = {
   service: "Orders",
-  name: "Apart",
-  action: "urn:example:shop/Apart",
+  name: "None",
+  action: "urn:example:shop/None",
   input: {
     namespace: namespace,
-    name: "Apart",
-    body: /* @__PURE__ */ complexType<messages.ApartRequest>(namespace, () => ({})),
-    headers: request_A_B,
+    name: "None",
+    body: /* @__PURE__ */ complexType<messages.NoneRequest>(namespace, () => ({})),
+    headers: request_none,
   },
   output: {
     namespace: namespace,
-    name: "ApartResponse",
-    body: /* @__PURE__ */ complexType<messages.ApartResponse>(namespace, () => ({})),
+    name: "NoneResponse",
+    body: /* @__PURE__ */ complexType<messages.NoneResponse>(namespace, () => ({})),
     headers: response_none,
+  },
+};
+
+export const One: Operation<
+  messages.OneRequest,
+  messages.OneResponse,
+  Pick<messages.RequestHeaders, "Trace">,
+  Pick<messages.ResponseHeaders, "Trace">
+> = {
+  service: "Orders",
+  name: "One",
+  action: "urn:example:shop/One",
+  input: {
+    namespace: namespace,
+    name: "One",
+    body: /* @__PURE__ */ complexType<messages.OneRequest>(namespace, () => ({})),
+    headers: request_Trace,
+  },
+  output: {
+    namespace: namespace,
+    name: "OneResponse",
+    body: /* @__PURE__ */ complexType<messages.OneResponse>(namespace, () => ({})),
+    headers: response_Trace,
   },
 };

@@ -25,26 +25,18 @@ export class hostile_Names_xClient {
     return bodyOf(runtime_invoke(this.#session, operations_.All, request, options));
   }
 
-  /** *\/ evil(); /* */
-  ["constructor"](
-    request: messages_.constructorRequest,
+  Codec(
+    request: messages_.CodecRequest,
     options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.constructorResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.constructor, request, options));
+  ): Promise<messages_.CodecResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.Codec, request, options));
   }
 
-  session(
-    request: messages_.sessionRequest,
+  Promise(
+    request: messages_.PromiseRequest,
     options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.sessionResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.session, request, options));
-  }
-
-  toString(
-    request: messages_.toStringRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.toStringResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.toString, request, options));
+  ): Promise<messages_.PromiseResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.Promise, request, options));
   }
 
   __proto__(
@@ -52,20 +44,6 @@ export class hostile_Names_xClient {
     options?: CallOptions<messages_.RequestHeaders>,
   ): Promise<messages_.__proto__Response> {
     return bodyOf(runtime_invoke(this.#session, operations_.__proto__, request, options));
-  }
-
-  delete(
-    request: messages_.deleteRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.deleteResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.delete_, request, options));
-  }
-
-  class(
-    request: messages_.classRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.classResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.class_, request, options));
   }
 
   "a-b"(
@@ -82,34 +60,6 @@ export class hostile_Names_xClient {
     return bodyOf(runtime_invoke(this.#session, operations_.a_b, request, options));
   }
 
-  Codec(
-    request: messages_.CodecRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.CodecResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.Codec, request, options));
-  }
-
-  Promise(
-    request: messages_.PromiseRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.PromiseResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.Promise, request, options));
-  }
-
-  request(
-    request: messages_.requestRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.requestResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.request, request, options));
-  }
-
-  options(
-    request: messages_.optionsRequest,
-    options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.optionsResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.options, request, options));
-  }
-
   address(
     request: messages_.addressRequest,
     options?: CallOptions<messages_.RequestHeaders>,
@@ -124,6 +74,49 @@ export class hostile_Names_xClient {
     return bodyOf(runtime_invoke(this.#session, operations_.await_, request, options));
   }
 
+  class(
+    request: messages_.classRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.classResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.class_, request, options));
+  }
+
+  /** *\/ evil(); /* */
+  ["constructor"](
+    request: messages_.constructorRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.constructorResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.constructor, request, options));
+  }
+
+  delete(
+    request: messages_.deleteRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.deleteResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.delete_, request, options));
+  }
+
+  messages(
+    request: messages_.messagesRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.messagesResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.messages, request, options));
+  }
+
+  options(
+    request: messages_.optionsRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.optionsResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.options, request, options));
+  }
+
+  request(
+    request: messages_.requestRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.requestResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.request, request, options));
+  }
+
   request_none(
     request: messages_.request_noneRequest,
     options?: CallOptions<messages_.RequestHeaders>,
@@ -131,11 +124,11 @@ export class hostile_Names_xClient {
     return bodyOf(runtime_invoke(this.#session, operations_.request_none, request, options));
   }
 
-  Ψ(
-    request: messages_.ΨRequest,
+  session(
+    request: messages_.sessionRequest,
     options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.ΨResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.Ψ, request, options));
+  ): Promise<messages_.sessionResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.session, request, options));
   }
 
   then(
@@ -145,10 +138,17 @@ export class hostile_Names_xClient {
     return bodyOf(runtime_invoke(this.#session, operations_.then, request, options));
   }
 
-  messages(
-    request: messages_.messagesRequest,
+  toString(
+    request: messages_.toStringRequest,
     options?: CallOptions<messages_.RequestHeaders>,
-  ): Promise<messages_.messagesResponse> {
-    return bodyOf(runtime_invoke(this.#session, operations_.messages, request, options));
+  ): Promise<messages_.toStringResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.toString, request, options));
+  }
+
+  Ψ(
+    request: messages_.ΨRequest,
+    options?: CallOptions<messages_.RequestHeaders>,
+  ): Promise<messages_.ΨResponse> {
+    return bodyOf(runtime_invoke(this.#session, operations_.Ψ, request, options));
   }
 }

@@ -100,33 +100,23 @@ export interface AllResponse {
   [member: string]: never;
 }
 
-/** The request of constructor. */
-export interface constructorRequest {
+/** The request of Codec. */
+export interface CodecRequest {
   X?: number;
 }
 
-/** The response of constructor. */
-export interface constructorResponse {
+/** The response of Codec. */
+export interface CodecResponse {
   [member: string]: never;
 }
 
-/** The request of session. */
-export interface sessionRequest {
+/** The request of Promise. */
+export interface PromiseRequest {
   X?: number;
 }
 
-/** The response of session. */
-export interface sessionResponse {
-  [member: string]: never;
-}
-
-/** The request of toString. */
-export interface toStringRequest {
-  X?: number;
-}
-
-/** The response of toString. */
-export interface toStringResponse {
+/** The response of Promise. */
+export interface PromiseResponse {
   [member: string]: never;
 }
 
@@ -137,26 +127,6 @@ export interface __proto__Request {
 
 /** The response of __proto__. */
 export interface __proto__Response {
-  [member: string]: never;
-}
-
-/** The request of delete. */
-export interface deleteRequest {
-  X?: number;
-}
-
-/** The response of delete. */
-export interface deleteResponse {
-  [member: string]: never;
-}
-
-/** The request of class. */
-export interface classRequest {
-  X?: number;
-}
-
-/** The response of class. */
-export interface classResponse {
   [member: string]: never;
 }
 
@@ -180,46 +150,6 @@ export interface a_bResponse {
   [member: string]: never;
 }
 
-/** The request of Codec. */
-export interface CodecRequest {
-  X?: number;
-}
-
-/** The response of Codec. */
-export interface CodecResponse {
-  [member: string]: never;
-}
-
-/** The request of Promise. */
-export interface PromiseRequest {
-  X?: number;
-}
-
-/** The response of Promise. */
-export interface PromiseResponse {
-  [member: string]: never;
-}
-
-/** The request of request. */
-export interface requestRequest {
-  X?: number;
-}
-
-/** The response of request. */
-export interface requestResponse {
-  [member: string]: never;
-}
-
-/** The request of options. */
-export interface optionsRequest {
-  X?: number;
-}
-
-/** The response of options. */
-export interface optionsResponse {
-  [member: string]: never;
-}
-
 /** The request of address. */
 export interface addressRequest {
   X?: number;
@@ -240,6 +170,66 @@ export interface awaitResponse {
   [member: string]: never;
 }
 
+/** The request of class. */
+export interface classRequest {
+  X?: number;
+}
+
+/** The response of class. */
+export interface classResponse {
+  [member: string]: never;
+}
+
+/** The request of constructor. */
+export interface constructorRequest {
+  X?: number;
+}
+
+/** The response of constructor. */
+export interface constructorResponse {
+  [member: string]: never;
+}
+
+/** The request of delete. */
+export interface deleteRequest {
+  X?: number;
+}
+
+/** The response of delete. */
+export interface deleteResponse {
+  [member: string]: never;
+}
+
+/** The request of messages. */
+export interface messagesRequest {
+  X?: number;
+}
+
+/** The response of messages. */
+export interface messagesResponse {
+  [member: string]: never;
+}
+
+/** The request of options. */
+export interface optionsRequest {
+  X?: number;
+}
+
+/** The response of options. */
+export interface optionsResponse {
+  [member: string]: never;
+}
+
+/** The request of request. */
+export interface requestRequest {
+  X?: number;
+}
+
+/** The response of request. */
+export interface requestResponse {
+  [member: string]: never;
+}
+
 /** The request of request_none. */
 export interface request_noneRequest {
   X?: number;
@@ -250,13 +240,13 @@ export interface request_noneResponse {
   [member: string]: never;
 }
 
-/** The request of Ψ. */
-export interface ΨRequest {
+/** The request of session. */
+export interface sessionRequest {
   X?: number;
 }
 
-/** The response of Ψ. */
-export interface ΨResponse {
+/** The response of session. */
+export interface sessionResponse {
   [member: string]: never;
 }
 
@@ -270,13 +260,23 @@ export interface thenResponse {
   [member: string]: never;
 }
 
-/** The request of messages. */
-export interface messagesRequest {
+/** The request of toString. */
+export interface toStringRequest {
   X?: number;
 }
 
-/** The response of messages. */
-export interface messagesResponse {
+/** The response of toString. */
+export interface toStringResponse {
+  [member: string]: never;
+}
+
+/** The request of Ψ. */
+export interface ΨRequest {
+  X?: number;
+}
+
+/** The response of Ψ. */
+export interface ΨResponse {
   [member: string]: never;
 }
 

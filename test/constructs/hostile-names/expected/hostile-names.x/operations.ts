@@ -67,7 +67,7 @@ export const All: Operation<
 > = {
   service: "hostile-Names.x",
   name: "All",
-  action: "urn:%22`${evil}%5C */",
+  action: 'urn:"`${evil}\\ */',
   input: {
     namespace: namespace,
     name: "All",
@@ -127,20 +127,19 @@ export const All: Operation<
   },
 };
 
-/** *\/ evil(); /* */
-export const constructor: Operation<
-  messages_.constructorRequest,
-  messages_.constructorResponse,
+export const Codec: Operation<
+  messages_.CodecRequest,
+  messages_.CodecResponse,
   messages_.RequestHeaders,
   messages_.ResponseHeaders
 > = {
   service: "hostile-Names.x",
-  name: "constructor",
-  action: "constructor",
+  name: "Codec",
+  action: "urn:example:shop/Codec",
   input: {
     namespace: namespace,
-    name: "constructorIn",
-    body: /* @__PURE__ */ complexType<messages_.constructorRequest>(namespace, () => ({
+    name: "CodecIn",
+    body: /* @__PURE__ */ complexType<messages_.CodecRequest>(namespace, () => ({
       X: xs_.int,
     })),
     headers: request_none_,
@@ -148,24 +147,24 @@ export const constructor: Operation<
   output: {
     namespace: namespace,
     name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.constructorResponse>(namespace, () => ({})),
+    body: /* @__PURE__ */ complexType<messages_.CodecResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };
 
-export const session: Operation<
-  messages_.sessionRequest,
-  messages_.sessionResponse,
+export const Promise: Operation<
+  messages_.PromiseRequest,
+  messages_.PromiseResponse,
   messages_.RequestHeaders,
   messages_.ResponseHeaders
 > = {
   service: "hostile-Names.x",
-  name: "session",
-  action: "urn:example:shop/session",
+  name: "Promise",
+  action: "urn:example:shop/Promise",
   input: {
     namespace: namespace,
-    name: "sessionIn",
-    body: /* @__PURE__ */ complexType<messages_.sessionRequest>(namespace, () => ({
+    name: "PromiseIn",
+    body: /* @__PURE__ */ complexType<messages_.PromiseRequest>(namespace, () => ({
       X: xs_.int,
     })),
     headers: request_none_,
@@ -173,32 +172,7 @@ export const session: Operation<
   output: {
     namespace: namespace,
     name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.sessionResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const toString: Operation<
-  messages_.toStringRequest,
-  messages_.toStringResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "toString",
-  action: "urn:example:shop/toString",
-  input: {
-    namespace: namespace,
-    name: "toStringIn",
-    body: /* @__PURE__ */ complexType<messages_.toStringRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.toStringResponse>(namespace, () => ({})),
+    body: /* @__PURE__ */ complexType<messages_.PromiseResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };
@@ -224,56 +198,6 @@ export const __proto__: Operation<
     namespace: namespace,
     name: "Out",
     body: /* @__PURE__ */ complexType<messages_.__proto__Response>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const delete_: Operation<
-  messages_.deleteRequest,
-  messages_.deleteResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "delete",
-  action: "urn:example:shop/delete",
-  input: {
-    namespace: namespace,
-    name: "deleteIn",
-    body: /* @__PURE__ */ complexType<messages_.deleteRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.deleteResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const class_: Operation<
-  messages_.classRequest,
-  messages_.classResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "class",
-  action: "urn:example:shop/class",
-  input: {
-    namespace: namespace,
-    name: "classIn",
-    body: /* @__PURE__ */ complexType<messages_.classRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.classResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };
@@ -328,106 +252,6 @@ export const a_b: Operation<
   },
 };
 
-export const Codec: Operation<
-  messages_.CodecRequest,
-  messages_.CodecResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "Codec",
-  action: "urn:example:shop/Codec",
-  input: {
-    namespace: namespace,
-    name: "CodecIn",
-    body: /* @__PURE__ */ complexType<messages_.CodecRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.CodecResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const Promise: Operation<
-  messages_.PromiseRequest,
-  messages_.PromiseResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "Promise",
-  action: "urn:example:shop/Promise",
-  input: {
-    namespace: namespace,
-    name: "PromiseIn",
-    body: /* @__PURE__ */ complexType<messages_.PromiseRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.PromiseResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const request: Operation<
-  messages_.requestRequest,
-  messages_.requestResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "request",
-  action: "urn:example:shop/request",
-  input: {
-    namespace: namespace,
-    name: "requestIn",
-    body: /* @__PURE__ */ complexType<messages_.requestRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.requestResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const options: Operation<
-  messages_.optionsRequest,
-  messages_.optionsResponse,
-  messages_.RequestHeaders,
-  messages_.ResponseHeaders
-> = {
-  service: "hostile-Names.x",
-  name: "options",
-  action: "urn:example:shop/options",
-  input: {
-    namespace: namespace,
-    name: "optionsIn",
-    body: /* @__PURE__ */ complexType<messages_.optionsRequest>(namespace, () => ({
-      X: xs_.int,
-    })),
-    headers: request_none_,
-  },
-  output: {
-    namespace: namespace,
-    name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.optionsResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
 export const address: Operation<
   messages_.addressRequest,
   messages_.addressResponse,
@@ -478,6 +302,157 @@ export const await_: Operation<
   },
 };
 
+export const class_: Operation<
+  messages_.classRequest,
+  messages_.classResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "class",
+  action: "urn:example:shop/class",
+  input: {
+    namespace: namespace,
+    name: "classIn",
+    body: /* @__PURE__ */ complexType<messages_.classRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.classResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+/** *\/ evil(); /* */
+export const constructor: Operation<
+  messages_.constructorRequest,
+  messages_.constructorResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "constructor",
+  action: "constructor",
+  input: {
+    namespace: namespace,
+    name: "constructorIn",
+    body: /* @__PURE__ */ complexType<messages_.constructorRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.constructorResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const delete_: Operation<
+  messages_.deleteRequest,
+  messages_.deleteResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "delete",
+  action: "urn:example:shop/delete",
+  input: {
+    namespace: namespace,
+    name: "deleteIn",
+    body: /* @__PURE__ */ complexType<messages_.deleteRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.deleteResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const messages: Operation<
+  messages_.messagesRequest,
+  messages_.messagesResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "messages",
+  action: "urn:example:shop/messages",
+  input: {
+    namespace: namespace,
+    name: "messagesIn",
+    body: /* @__PURE__ */ complexType<messages_.messagesRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.messagesResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const options: Operation<
+  messages_.optionsRequest,
+  messages_.optionsResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "options",
+  action: "urn:example:shop/options",
+  input: {
+    namespace: namespace,
+    name: "optionsIn",
+    body: /* @__PURE__ */ complexType<messages_.optionsRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.optionsResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const request: Operation<
+  messages_.requestRequest,
+  messages_.requestResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "request",
+  action: "urn:example:shop/request",
+  input: {
+    namespace: namespace,
+    name: "requestIn",
+    body: /* @__PURE__ */ complexType<messages_.requestRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.requestResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
 export const request_none: Operation<
   messages_.request_noneRequest,
   messages_.request_noneResponse,
@@ -503,19 +478,19 @@ export const request_none: Operation<
   },
 };
 
-export const Ψ: Operation<
-  messages_.ΨRequest,
-  messages_.ΨResponse,
+export const session: Operation<
+  messages_.sessionRequest,
+  messages_.sessionResponse,
   messages_.RequestHeaders,
   messages_.ResponseHeaders
 > = {
   service: "hostile-Names.x",
-  name: "Ψ",
-  action: "urn:example:shop/%CE%A8",
+  name: "session",
+  action: "urn:example:shop/session",
   input: {
     namespace: namespace,
-    name: "ΨIn",
-    body: /* @__PURE__ */ complexType<messages_.ΨRequest>(namespace, () => ({
+    name: "sessionIn",
+    body: /* @__PURE__ */ complexType<messages_.sessionRequest>(namespace, () => ({
       X: xs_.int,
     })),
     headers: request_none_,
@@ -523,7 +498,7 @@ export const Ψ: Operation<
   output: {
     namespace: namespace,
     name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.ΨResponse>(namespace, () => ({})),
+    body: /* @__PURE__ */ complexType<messages_.sessionResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };
@@ -553,19 +528,19 @@ export const then: Operation<
   },
 };
 
-export const messages: Operation<
-  messages_.messagesRequest,
-  messages_.messagesResponse,
+export const toString: Operation<
+  messages_.toStringRequest,
+  messages_.toStringResponse,
   messages_.RequestHeaders,
   messages_.ResponseHeaders
 > = {
   service: "hostile-Names.x",
-  name: "messages",
-  action: "urn:example:shop/messages",
+  name: "toString",
+  action: "urn:example:shop/toString",
   input: {
     namespace: namespace,
-    name: "messagesIn",
-    body: /* @__PURE__ */ complexType<messages_.messagesRequest>(namespace, () => ({
+    name: "toStringIn",
+    body: /* @__PURE__ */ complexType<messages_.toStringRequest>(namespace, () => ({
       X: xs_.int,
     })),
     headers: request_none_,
@@ -573,7 +548,32 @@ export const messages: Operation<
   output: {
     namespace: namespace,
     name: "Out",
-    body: /* @__PURE__ */ complexType<messages_.messagesResponse>(namespace, () => ({})),
+    body: /* @__PURE__ */ complexType<messages_.toStringResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const Ψ: Operation<
+  messages_.ΨRequest,
+  messages_.ΨResponse,
+  messages_.RequestHeaders,
+  messages_.ResponseHeaders
+> = {
+  service: "hostile-Names.x",
+  name: "Ψ",
+  action: "urn:example:shop/Ψ",
+  input: {
+    namespace: namespace,
+    name: "ΨIn",
+    body: /* @__PURE__ */ complexType<messages_.ΨRequest>(namespace, () => ({
+      X: xs_.int,
+    })),
+    headers: request_none_,
+  },
+  output: {
+    namespace: namespace,
+    name: "Out",
+    body: /* @__PURE__ */ complexType<messages_.ΨResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };

@@ -17,11 +17,11 @@ export class OrdersClient {
     this.#session = session;
   }
 
-  Place(
-    request: messages.PlaceRequest,
+  Again(
+    request: messages.AgainRequest,
     options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.PlaceResponse> {
-    return bodyOf(invoke(this.#session, operations.Place, request, options));
+  ): Promise<messages.AgainResponse> {
+    return bodyOf(invoke(this.#session, operations.Again, request, options));
   }
 
   Cancel(
@@ -31,13 +31,6 @@ export class OrdersClient {
     return bodyOf(invoke(this.#session, operations.Cancel, request, options));
   }
 
-  List(
-    request: messages.ListRequest,
-    options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.ListResponse> {
-    return bodyOf(invoke(this.#session, operations.List, request, options));
-  }
-
   Count(
     request: messages.CountRequest,
     options?: CallOptions<messages.RequestHeaders>,
@@ -45,10 +38,17 @@ export class OrdersClient {
     return bodyOf(invoke(this.#session, operations.Count, request, options));
   }
 
-  Again(
-    request: messages.AgainRequest,
+  List(
+    request: messages.ListRequest,
     options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.AgainResponse> {
-    return bodyOf(invoke(this.#session, operations.Again, request, options));
+  ): Promise<messages.ListResponse> {
+    return bodyOf(invoke(this.#session, operations.List, request, options));
+  }
+
+  Place(
+    request: messages.PlaceRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.PlaceResponse> {
+    return bodyOf(invoke(this.#session, operations.Place, request, options));
   }
 }

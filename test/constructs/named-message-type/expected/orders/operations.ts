@@ -13,15 +13,15 @@ const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namesp
 
 const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
 
-export const Place: Operation<
-  messages.PlaceRequest,
-  messages.PlaceResponse,
+export const Again: Operation<
+  messages.AgainRequest,
+  messages.AgainResponse,
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
   service: "Orders",
-  name: "Place",
-  action: "urn:example:shop/Place",
+  name: "Again",
+  action: "urn:example:shop/Again",
   input: {
     namespace: namespace,
     name: "Place",
@@ -59,6 +59,29 @@ export const Cancel: Operation<
   },
 };
 
+export const Count: Operation<
+  messages.CountRequest,
+  messages.CountResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Count",
+  action: "urn:example:shop/Count",
+  input: {
+    namespace: namespace,
+    name: "Count",
+    body: /* @__PURE__ */ nillable(xs.string),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "CountResponse",
+    body: Amounts,
+    headers: response_none,
+  },
+};
+
 export const List: Operation<
   messages.ListRequest,
   messages.ListResponse,
@@ -86,38 +109,15 @@ export const List: Operation<
   },
 };
 
-export const Count: Operation<
-  messages.CountRequest,
-  messages.CountResponse,
+export const Place: Operation<
+  messages.PlaceRequest,
+  messages.PlaceResponse,
   messages.RequestHeaders,
   messages.ResponseHeaders
 > = {
   service: "Orders",
-  name: "Count",
-  action: "urn:example:shop/Count",
-  input: {
-    namespace: namespace,
-    name: "Count",
-    body: /* @__PURE__ */ nillable(xs.string),
-    headers: request_none,
-  },
-  output: {
-    namespace: namespace,
-    name: "CountResponse",
-    body: Amounts,
-    headers: response_none,
-  },
-};
-
-export const Again: Operation<
-  messages.AgainRequest,
-  messages.AgainResponse,
-  messages.RequestHeaders,
-  messages.ResponseHeaders
-> = {
-  service: "Orders",
-  name: "Again",
-  action: "urn:example:shop/Again",
+  name: "Place",
+  action: "urn:example:shop/Place",
   input: {
     namespace: namespace,
     name: "Place",

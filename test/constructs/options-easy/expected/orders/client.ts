@@ -17,20 +17,6 @@ export class OrdersClient {
     this.#session = session;
   }
 
-  getURL(
-    request: messages.GetURLRequest,
-    options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.GetURLResponse> {
-    return bodyOf(invoke(this.#session, operations.GetURL, request, options));
-  }
-
-  delete(
-    request: messages.deleteRequest = {},
-    options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.deleteResponse> {
-    return bodyOf(invoke(this.#session, operations.delete_, request, options));
-  }
-
   Delete(
     request: messages.DeleteRequest = {},
     options?: CallOptions<messages.RequestHeaders>,
@@ -38,10 +24,24 @@ export class OrdersClient {
     return bodyOf(invoke(this.#session, operations.Delete, request, options));
   }
 
+  getURL(
+    request: messages.GetURLRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.GetURLResponse> {
+    return bodyOf(invoke(this.#session, operations.GetURL, request, options));
+  }
+
   new(
     request: messages.NewRequest = {},
     options?: CallOptions<messages.RequestHeaders>,
   ): Promise<messages.NewResponse> {
     return bodyOf(invoke(this.#session, operations.New, request, options));
+  }
+
+  delete(
+    request: messages.deleteRequest = {},
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.deleteResponse> {
+    return bodyOf(invoke(this.#session, operations.delete_, request, options));
   }
 }

@@ -4,6 +4,16 @@
 import type { Dictionary } from "../runtime/collections.ts";
 import type { Big, Date, Odd, State, Weekday } from "../shop/types.ts";
 
+/** The request of Delete. */
+export interface DeleteRequest {
+  [member: string]: never;
+}
+
+/** The response of Delete. */
+export interface DeleteResponse {
+  [member: string]: never;
+}
+
 /** The request of GetURL. */
 export interface GetURLRequest {
   Id: number;
@@ -23,26 +33,6 @@ export interface GetURLResponse {
   [member: string]: never;
 }
 
-/** The request of delete. */
-export interface deleteRequest {
-  [member: string]: never;
-}
-
-/** The response of delete. */
-export interface deleteResponse {
-  [member: string]: never;
-}
-
-/** The request of Delete. */
-export interface DeleteRequest {
-  [member: string]: never;
-}
-
-/** The response of Delete. */
-export interface DeleteResponse {
-  [member: string]: never;
-}
-
 /** The request of New. */
 export interface NewRequest {
   [member: string]: never;
@@ -50,6 +40,16 @@ export interface NewRequest {
 
 /** The response of New. */
 export interface NewResponse {
+  [member: string]: never;
+}
+
+/** The request of delete. */
+export interface deleteRequest {
+  [member: string]: never;
+}
+
+/** The response of delete. */
+export interface deleteResponse {
   [member: string]: never;
 }
 

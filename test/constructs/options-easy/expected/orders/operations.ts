@@ -12,6 +12,29 @@ const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namesp
 
 const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
 
+export const Delete: Operation<
+  messages.DeleteRequest,
+  messages.DeleteResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Delete",
+  action: "urn:example:shop/Delete",
+  input: {
+    namespace: namespace,
+    name: "Delete",
+    body: /* @__PURE__ */ complexType<messages.DeleteRequest>(namespace, () => ({})),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "DeleteResponse",
+    body: /* @__PURE__ */ complexType<messages.DeleteResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
 export const GetURL: Operation<
   messages.GetURLRequest,
   messages.GetURLResponse,
@@ -46,52 +69,6 @@ export const GetURL: Operation<
   },
 };
 
-export const delete_: Operation<
-  messages.deleteRequest,
-  messages.deleteResponse,
-  messages.RequestHeaders,
-  messages.ResponseHeaders
-> = {
-  service: "Orders",
-  name: "delete",
-  action: "urn:example:shop/delete",
-  input: {
-    namespace: namespace,
-    name: "delete",
-    body: /* @__PURE__ */ complexType<messages.deleteRequest>(namespace, () => ({})),
-    headers: request_none,
-  },
-  output: {
-    namespace: namespace,
-    name: "deleteResponse",
-    body: /* @__PURE__ */ complexType<messages.deleteResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
-export const Delete: Operation<
-  messages.DeleteRequest,
-  messages.DeleteResponse,
-  messages.RequestHeaders,
-  messages.ResponseHeaders
-> = {
-  service: "Orders",
-  name: "Delete",
-  action: "urn:example:shop/Delete",
-  input: {
-    namespace: namespace,
-    name: "Delete",
-    body: /* @__PURE__ */ complexType<messages.DeleteRequest>(namespace, () => ({})),
-    headers: request_none,
-  },
-  output: {
-    namespace: namespace,
-    name: "DeleteResponse",
-    body: /* @__PURE__ */ complexType<messages.DeleteResponse>(namespace, () => ({})),
-    headers: response_none,
-  },
-};
-
 export const New: Operation<
   messages.NewRequest,
   messages.NewResponse,
@@ -111,6 +88,29 @@ export const New: Operation<
     namespace: namespace,
     name: "NewResponse",
     body: /* @__PURE__ */ complexType<messages.NewResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
+
+export const delete_: Operation<
+  messages.deleteRequest,
+  messages.deleteResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "delete",
+  action: "urn:example:shop/delete",
+  input: {
+    namespace: namespace,
+    name: "delete",
+    body: /* @__PURE__ */ complexType<messages.deleteRequest>(namespace, () => ({})),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "deleteResponse",
+    body: /* @__PURE__ */ complexType<messages.deleteResponse>(namespace, () => ({})),
     headers: response_none,
   },
 };

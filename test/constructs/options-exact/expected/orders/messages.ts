@@ -5,6 +5,16 @@ import type { DateTime, Decimal } from "../runtime/builtins.js";
 import type { Dictionary } from "../runtime/collections.js";
 import type { Big, Date, Odd, State, Weekday } from "../shop/types.js";
 
+/** The request of Delete. */
+export interface DeleteRequest {
+  [member: string]: never;
+}
+
+/** The response of Delete. */
+export interface DeleteResponse {
+  [member: string]: never;
+}
+
 /** The request of GetURL. */
 export interface GetURLRequest {
   Id: bigint;
@@ -24,26 +34,6 @@ export interface GetURLResponse {
   [member: string]: never;
 }
 
-/** The request of delete. */
-export interface deleteRequest {
-  [member: string]: never;
-}
-
-/** The response of delete. */
-export interface deleteResponse {
-  [member: string]: never;
-}
-
-/** The request of Delete. */
-export interface DeleteRequest {
-  [member: string]: never;
-}
-
-/** The response of Delete. */
-export interface DeleteResponse {
-  [member: string]: never;
-}
-
 /** The request of New. */
 export interface NewRequest {
   [member: string]: never;
@@ -51,6 +41,16 @@ export interface NewRequest {
 
 /** The response of New. */
 export interface NewResponse {
+  [member: string]: never;
+}
+
+/** The request of delete. */
+export interface deleteRequest {
+  [member: string]: never;
+}
+
+/** The response of delete. */
+export interface deleteResponse {
   [member: string]: never;
 }
 
