@@ -28,13 +28,11 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** How far a long run has come. */
-export interface Progress {
-  readonly stage: "Reading" | "Printing";
-  /** Documents or modules. */
-  readonly done: number;
-  readonly total: number;
-}
+/** How far a long run has come: how many documents or modules are done. */
+export type Progress =
+  /** `file` is the path of the document that was read last. */
+  | { readonly stage: "Reading"; readonly done: number; readonly total: number; readonly file: string }
+  | { readonly stage: "Printing"; readonly done: number; readonly total: number };
 
 /** What the documents give, or `undefined` where the diagnostics hold errors. */
 export async function generate(
@@ -46,7 +44,8 @@ export async function generate(
   const documents: string[] = [];
   const contract = await readContract(paths, diagnostics, (file) => {
     documents.push(file);
-    onProgress({ stage: "Reading", done: documents.length, total: Math.max(documents.length, paths.length) });
+    const total = Math.max(documents.length, paths.length);
+    onProgress({ stage: "Reading", done: documents.length, total, file });
   });
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);

@@ -1,7 +1,7 @@
 // What a run tells its user: what was read and what became of the output.
 import { printable } from "./diagnostics.js";
 import type { Names } from "./model/names.js";
-import type { Outcome } from "./output.js";
+import type { Outcome } from "./output/write.js";
 
 /** What the documents hold. */
 export interface Summary {
@@ -31,13 +31,15 @@ export function summaryOf({ services, namespaces }: Names): Summary {
 /** `milliseconds` is the time that the run took. */
 export function reportOf(
   { services, types, namespaces }: Summary,
-  { written, unchanged, removed }: Outcome,
+  { written, unchanged, removed, kept }: Outcome,
   directory: string,
   milliseconds: number,
 ): Report {
   const operations = services.reduce((sum, service) => sum + service.operations, 0);
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
-  const files = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
+  const files =
+    `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed` +
+    (kept.length > 0 ? `, ${kept.length} kept` : "");
   const total = `${plural(services.length, "service")}, ${plural(operations, "operation")}`;
   const names = services.map(
     ({ name, operations: own }) => `${printable(name)}, ${plural(own, "operation")}`,
@@ -53,6 +55,6 @@ export function reportOf(
   };
 }
 
-function plural(count: number, noun: string): string {
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -16,6 +16,7 @@ import { defaults } from "../generator/index.js";
 import type { Options } from "../generator/options.js";
 import { run } from "./command.js";
 import { emptyDirectory } from "./construct.js";
+import { writing } from "./writing.js";
 
 let project: string;
 const wsdl = (): string => join(project, "Pages.wsdl");
@@ -81,7 +82,7 @@ it("is not used where the output was removed, and not where it was edited", () =
   writeFileSync(join(project, "generated/index.ts"), "export {};\n");
   const { status, stderr } = run(project, "Pages.wsdl");
   expect(status).toBe(1);
-  expect(stderr).toContain("SO503");
+  expect(stderr).toContain("SO507");
 });
 
 it("is not used for another folder", () => {
@@ -100,8 +101,8 @@ it("does not keep a run that had something to say", async () => {
   place(readFileSync(wsdl(), "utf8").replace('name="Url"', 'name="Url" default="x"'));
   const said = async (options: Options): Promise<readonly string[]> => {
     const diagnostics = new Diagnostics();
-    const listener = { onProgress: () => undefined, onWrite: () => undefined };
-    await generateInto({ paths: [wsdl()], out: join(project, "out"), options }, diagnostics, listener);
+    const request = { paths: [wsdl()], out: join(project, "out"), options };
+    await generateInto(request, diagnostics, () => undefined, writing);
     return diagnostics.sorted().map(({ code }) => code);
   };
   expect(await said(defaults)).toEqual(["SO315"]);

@@ -91,13 +91,36 @@ describe("somebody else's work", () => {
     expect(filesIn(out)).toEqual({ "orders/client.ts": "mine" });
   });
 
-  it("is also a generated file that was edited", () => {
+  it("is also a generated file that was edited: it is kept, the rest is written, and the exit code tells", () => {
     run(directory, small);
     writeFileSync(join(out, "orders/client.ts"), "edited");
-    const before = filesIn(out);
-    refused(run(directory, small), "SO503", "generated/orders/client.ts");
-    refused(run(directory, large), "SO503", "generated/orders/client.ts");
-    expect(filesIn(out)).toEqual(before);
+    for (const wsdl of [small, large, large]) {
+      const { status, stdout, stderr } = run(directory, wsdl);
+      expect(stderr).toMatch(
+        /^error SO507 generated\/orders\/client\.ts\n.*\n.*--force.*\n1 error; the rest was written\.\n$/,
+      );
+      expect(stdout).toMatch(/, 1 kept; /);
+      expect(status).toBe(1);
+      expect(filesIn(out)).toMatchObject({ "orders/client.ts": "edited" });
+    }
+    expect(filesIn(out)).toHaveProperty(["lists/types.ts"]);
+  });
+
+  it("is no longer kept with --force", () => {
+    run(directory, large);
+    writeFileSync(join(out, "orders/client.ts"), "edited");
+    writeFileSync(join(out, "lists/types.ts"), "edited");
+    expect(run(directory, small, "--force")).toMatchObject({ status: 0, stderr: "" });
+    const fresh = emptyDirectory();
+    run(fresh, small);
+    expect(filesIn(out)).toEqual(filesIn(join(fresh, "generated")));
+  });
+
+  it("stays in the way, with --force, too, where it was never generated", () => {
+    mkdirSync(join(out, "orders"), { recursive: true });
+    writeFileSync(join(out, "orders/client.ts"), "mine");
+    refused(run(directory, small, "--force"), "SO503", "generated/orders/client.ts");
+    expect(filesIn(out)).toEqual({ "orders/client.ts": "mine" });
   });
 
   it("is kept with a word where it was a generated file that is no longer needed", () => {

@@ -29,14 +29,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options"],
   index: ["generate", "diagnostics", "options"],
   cache: ["report", "options", "package-root"],
-  output: ["cache", "diagnostics", "problems"],
+  output: ["cache", "compare", "diagnostics", "problems"],
+  config: ["cache", "diagnostics", "near-names", "options", "problems"],
+  watch: [],
   report: ["model", "output", "diagnostics"],
   progress: ["generate"],
   commands: [
     ...["generate", "output", "cache", "report"],
     ...["model", "sample", "runtime-files", "diagnostics", "problems", "near-names"],
   ],
-  cli: ["commands", "report", "progress", "read", "diagnostics", "options", "package-root"],
+  cli: [
+    ...["commands", "config", "generate", "output", "watch", "report", "progress", "read"],
+    ...["diagnostics", "options", "package-root"],
+  ],
 };
 
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +50,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   prettier: ["generator/emit/layout.ts"],
   yargs: generator.map(({ path }) => path).filter((path) => layerOf(path) === "cli"),
   "cli-progress": ["generator/progress.ts"],
+  "@humanwhocodes/momoa": ["generator/config/read.ts"],
 };
 
 function isPackage(target: string): boolean {

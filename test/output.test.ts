@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Diagnostics } from "../generator/diagnostics.js";
-import { writeOutput } from "../generator/output.js";
+import { writeOutput } from "../generator/output/write.js";
 import { emptyDirectory } from "./construct.js";
+import { writing } from "./writing.js";
 
 const first = new Map([
   ["a.ts", "first a\n"],
@@ -19,7 +20,7 @@ const third = new Map([["a.ts", "third a\n"]]);
 
 async function written(directory: string, files: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const diagnostics = new Diagnostics();
-  await writeOutput(directory, files, diagnostics);
+  await writeOutput(directory, files, diagnostics, writing);
   return diagnostics.sorted().map(({ code }) => code);
 }
 
@@ -68,6 +69,6 @@ it.each([
 it("keeps what was edited, also then", async () => {
   const directory = await stopped();
   writeFileSync(join(directory, "a.ts"), "mine\n");
-  expect(await written(directory, third)).toEqual(["SO503"]);
+  expect(await written(directory, third)).toEqual(["SO507"]);
   expect(readFileSync(join(directory, "a.ts"), "utf8")).toBe("mine\n");
 });

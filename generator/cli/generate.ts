@@ -1,32 +1,65 @@
-// The command without a name: its arguments, how it may be interrupted, and what it reports.
-import { relative } from "node:path";
-import { styleText } from "node:util";
+// The command without a name: its arguments.
 import type { Argv } from "yargs";
-import { generateInto } from "../commands/generate.js";
-import { Diagnostics } from "../diagnostics.js";
-import { choices, defaults, flagOf, optionNames, type Options } from "../options.js";
-import { progressDisplay } from "../progress.js";
-import { reportOf } from "../report.js";
-import { type Ended, type ExitCode, exitCodes, say, UsageError } from "./command.js";
+import { defaultOut } from "../config/targets.js";
+import { choices, flagOf, optionNames, type Options } from "../options.js";
+import { type Ended, UsageError } from "./command.js";
+import { handleInterruption } from "./interruption.js";
+import { round } from "./round.js";
+import { keepGenerating } from "./watch.js";
 
 export function generateCommand(yargs: Argv, ended: Ended): Argv {
   return yargs.command(
-    "$0 <wsdl..>",
+    "$0 [wsdl..]",
     "Generate a client",
     (y) =>
       withChoices(
         y
-          .positional("wsdl", { type: "string", array: true, demandOption: true, describe: "The WSDL files" })
-          .option("out", { type: "string", default: "generated", describe: "The folder for the output" }),
+          .positional("wsdl", {
+            type: "string",
+            array: true,
+            default: [],
+            defaultDescription: "the config file's",
+            describe: "The WSDL files",
+          })
+          .option("out", {
+            type: "string",
+            defaultDescription: JSON.stringify(defaultOut),
+            describe: "The folder for the output",
+          }),
       )
+        .option("check", {
+          type: "boolean",
+          default: false,
+          describe: "Write nothing; list what isn't as the sources give it, and exit with 1 then",
+        })
+        .option("watch", {
+          type: "boolean",
+          default: false,
+          describe: "Go on, and generate again whenever a source or the config file changes",
+        })
+        .option("force", {
+          type: "boolean",
+          default: false,
+          describe: "Overwrite files that were edited since they were generated",
+        })
         .option("quiet", { type: "boolean", default: false, describe: "Print nothing but problems" })
         .requiresArg(["out", ...optionNames.map(flagOf)])
         .example("$0 wsdl/*.wsdl", "Write the client into generated/")
         .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
-        .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness"),
-    async ({ wsdl, out, quiet, ...given }) => {
+        .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness")
+        .example("$0 --check", "Is the output what the sources of the config file give?"),
+    async ({ wsdl, out, quiet, check, watch, force, ...options }) => {
       if (out === "") throw new UsageError("--out needs the name of a folder.");
-      ended(await generate(wsdl, out, quiet, optionsIn(given)));
+      if (check && force) throw new UsageError("--check writes nothing: leave out --force.");
+      const given = {
+        ...(wsdl.length > 0 ? { sources: wsdl } : {}),
+        ...(out === undefined ? {} : { out }),
+        options: optionsIn(options),
+      };
+      const flags = { check, force, quiet, reportUnchanged: true };
+      const interruption = handleInterruption();
+      if (watch) await keepGenerating(given, flags, interruption);
+      else ended((await round(given, flags, interruption)).exitCode);
     },
   );
 }
@@ -44,55 +77,8 @@ function withChoices<T>(yargs: Argv<T>): Argv<T> {
   return yargs;
 }
 
-/** The options that were given, and the defaults for the others; yargs has checked the values. */
-function optionsIn(given: Readonly<Record<string, unknown>>): Options {
-  const named = optionNames.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]);
-  return { ...defaults, ...(Object.fromEntries(named) as Partial<Options>) };
-}
-
-async function generate(
-  paths: readonly string[],
-  out: string,
-  quiet: boolean,
-  options: Options,
-): Promise<ExitCode> {
-  const start = performance.now();
-  const diagnostics = new Diagnostics();
-  const progress = await progressDisplay(quiet ? 0 : paths.length, process.stderr);
-  let isWriting = false;
-  const interrupts: true[] = [];
-  const stop = (): void => {
-    interrupts.push(true);
-    // Files are moved into their places without a stop: the output is either what it was or what it should be.
-    if (isWriting) return;
-    progress.end();
-    process.exit(exitCodes.interrupted);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  const onWrite = (): void => {
-    isWriting = true;
-  };
-  const run = await generateInto({ paths, out, options }, diagnostics, {
-    onProgress: progress.show,
-    onWrite,
-  });
-  progress.end();
-  say(diagnostics);
-  if (run === undefined) {
-    const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
-    process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
-    return exitCodes.badInput;
-  }
-  if (!quiet) {
-    const milliseconds = performance.now() - start;
-    const report = reportOf(run.summary, run.outcome, relative("", out) || ".", milliseconds);
-    const terminal = process.stdout.isTTY;
-    process.stdout.write(terminal ? `${report.detail.map(bold).join("\n")}\n` : `${report.summary}\n`);
-  }
-  return interrupts.length > 0 ? exitCodes.interrupted : exitCodes.good;
-}
-
-/** The first word of a line of the report. */
-function bold(line: string): string {
-  return line.replace(/^\S+/, (word) => styleText("bold", word));
+/** The options that were given; yargs has checked their values. */
+function optionsIn(given: Readonly<Record<string, unknown>>): Partial<Options> {
+  const named = optionNames.filter((name) => given[name] !== undefined);
+  return Object.fromEntries(named.map((name) => [name, given[name]]));
 }

@@ -1,44 +1,85 @@
-// The verb without a name: reads WSDLs and writes the client, unless nothing changed since the last run.
+// The verb without a name: reads WSDLs and writes the client, or says what is wrong with the one that is there.
 import { recall, remember, type Request } from "../cache.js";
 import type { Diagnostics } from "../diagnostics.js";
-import type { Progress } from "../generate.js";
-import { manifestHash, unchangedOutput, writeOutput, type Outcome } from "../output.js";
-import { summaryOf, type Summary } from "../report.js";
+import type { Generated, Progress } from "../generate.js";
+import { checkOutput, type Difference, unchangedOutput } from "../output/check.js";
+import { manifestHash } from "../output/manifest.js";
+import { type Outcome, writeOutput, type Writing } from "../output/write.js";
+import { type Summary, summaryOf } from "../report.js";
 
 export interface Run {
   readonly summary: Summary;
+  /** The documents that were read. */
+  readonly documents: readonly string[];
   readonly outcome: Outcome;
 }
 
-/** What a run tells of on its way. */
-export interface Listener {
-  readonly onProgress: (progress: Progress) => void;
-  /** Files are about to be moved into their places: this is not the moment to stop. */
-  readonly onWrite: () => void;
+export interface Check {
+  readonly documents: readonly string[];
+  /** How many files there should be. */
+  readonly files: number;
+  /** By path; none where the output is what it should be. */
+  readonly differences: readonly Difference[];
 }
 
-/** What was read and written; `undefined` where the diagnostics hold errors, and nothing is written then. */
+type OnProgress = (progress: Progress) => void;
+
+/**
+ * Writes what the documents give, unless nothing changed since the last run. `undefined` where the diagnostics hold errors, and nothing is
+ * written then; with an error beside a run, a part of the output is not what it should be.
+ */
 export async function generateInto(
   request: Request,
   diagnostics: Diagnostics,
-  { onProgress, onWrite }: Listener,
+  onProgress: OnProgress,
+  writing: Writing,
 ): Promise<Run | undefined> {
   const start = Date.now();
-  const { paths, out, options } = request;
-  const known = await recall(request);
-  const unchanged = known && (await unchangedOutput(out, known.manifest));
-  if (known !== undefined && unchanged !== undefined) return { summary: known.summary, outcome: unchanged };
-  // Loaded now, as it takes longer than to find that nothing changed.
-  const { generate } = await import("../generate.js");
-  const generated = await generate(paths, options, diagnostics, onProgress);
+  const last = await lastRun(request);
+  if (last !== undefined) return last;
+  const generated = await generatedFrom(request, diagnostics, onProgress);
   if (generated === undefined) return undefined;
-  onWrite();
-  const outcome = await writeOutput(out, generated.files, diagnostics);
+  const { documents, files, names } = generated;
+  const outcome = await writeOutput(request.out, files, diagnostics, writing);
   if (outcome === undefined) return undefined;
-  const summary = summaryOf(generated.names);
+  const summary = summaryOf(names);
   // A run that had something to say says it again.
   if (diagnostics.sorted().length === 0) {
-    await remember(request, generated.documents, { manifest: await manifestHash(out), summary }, start);
+    await remember(request, documents, { manifest: await manifestHash(request.out), summary }, start);
   }
-  return { summary, outcome };
+  return { summary, documents, outcome };
+}
+
+/** Compares the output with what the documents give, and writes nothing. `undefined` where the diagnostics hold errors. */
+export async function checkAgainst(
+  request: Request,
+  diagnostics: Diagnostics,
+  onProgress: OnProgress,
+): Promise<Check | undefined> {
+  const last = await lastRun(request);
+  if (last !== undefined) {
+    return { documents: last.documents, files: last.outcome.unchanged.length, differences: [] };
+  }
+  const generated = await generatedFrom(request, diagnostics, onProgress);
+  if (generated === undefined) return undefined;
+  const { documents, files } = generated;
+  const differences = await checkOutput(request.out, files, diagnostics);
+  return differences && { documents, files: files.size, differences };
+}
+
+/** The last run with this request, where documents and output are what they were. */
+async function lastRun(request: Request): Promise<Run | undefined> {
+  const known = await recall(request);
+  const outcome = known && (await unchangedOutput(request.out, known.manifest));
+  return outcome && { summary: known.summary, documents: Object.keys(known.documents), outcome };
+}
+
+async function generatedFrom(
+  { paths, options }: Request,
+  diagnostics: Diagnostics,
+  onProgress: OnProgress,
+): Promise<Generated | undefined> {
+  // Loaded now, as it takes longer than to find that nothing changed.
+  const { generate } = await import("../generate.js");
+  return generate(paths, options, diagnostics, onProgress);
 }

@@ -7,7 +7,7 @@ import type * as Generate from "../../generator/generate.js";
 import type * as Names from "../../generator/model/names.js";
 import type * as Resolve from "../../generator/model/resolve.js";
 import type * as Options from "../../generator/options.js";
-import type * as Output from "../../generator/output.js";
+import type * as Output from "../../generator/output/write.js";
 import type * as Load from "../../generator/read/load.js";
 import type * as Schema from "../../generator/read/schema.js";
 import type * as Wsdl from "../../generator/read/wsdl.js";
@@ -48,7 +48,7 @@ const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Emission>("emit/emission")),
   ...(await built<typeof RuntimeFiles>("runtime-files")),
   ...(await built<typeof Generate>("generate")),
-  ...(await built<typeof Output>("output")),
+  ...(await built<typeof Output>("output/write")),
 }));
 const { readDefinitions, readSchema, resolveContract, decideNames, emissionOf, runtimeFiles } = own;
 const { emit, statements, writeOutput, defaults } = own;
@@ -77,7 +77,12 @@ const printed = await stage("Prettier", async () => {
   return formatted;
 });
 await stage("compare with the disk", () =>
-  writeOutput(output, new Map([...printed, ...runtime.files]), diagnostics),
+  writeOutput(output, new Map([...printed, ...runtime.files]), diagnostics, {
+    force: false,
+    processes: { own: process.pid, isRunning: () => true },
+    patience: 0,
+    onWrite: () => undefined,
+  }),
 );
 if (diagnostics.hasErrors) throw new Error(diagnostics.sorted().map(own.format).join("\n"));
 process.stdout.write(JSON.stringify(stages));

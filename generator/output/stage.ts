@@ -1,0 +1,67 @@
+// Puts texts into their places: all are written where nobody looks before the first is moved, and a move that fails is undone.
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { codeOf, removeEmptyFolders } from "./disk.js";
+
+/** A text that is written, but not in its place. */
+export interface Staged {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Failure {
+  readonly file: string;
+  /** The code of the file system. */
+  readonly reason: string;
+}
+
+/** Writes texts, each with its path in `directory`, into the folder `staging`, and makes the folders that they go to. */
+export async function stage(
+  directory: string,
+  staging: string,
+  texts: readonly (readonly [path: string, text: string])[],
+): Promise<Staged[] | Failure> {
+  const staged: Staged[] = [];
+  try {
+    for (const [path, text] of texts) {
+      const one = { from: join(staging, String(staged.length)), to: join(directory, path) };
+      staged.push(one);
+      await mkdir(dirname(one.to), { recursive: true });
+      // Flushed, as a disk may say only then that it is full.
+      await writeFile(one.from, text, { flush: true });
+    }
+    return staged;
+  } catch (error) {
+    for (const { to } of staged) await removeEmptyFolders(dirname(to), directory);
+    return { file: staged.at(-1)?.to ?? directory, reason: codeOf(error) };
+  }
+}
+
+/** Moves the files in this order. Where one can't be moved, what stood in the places of those before it comes back. */
+export async function move(
+  directory: string,
+  staged: readonly Staged[],
+): Promise<(Failure & { readonly isUndone: boolean }) | undefined> {
+  const undo: (() => Promise<void>)[] = [];
+  for (const { from, to } of staged) {
+    try {
+      const before = await readFile(to).catch(() => undefined);
+      await rename(from, to);
+      undo.push(() => (before === undefined ? rm(to) : writeFile(to, before)));
+    } catch (error) {
+      const isUndone = await areDone(undo.reverse());
+      for (const one of staged) await removeEmptyFolders(dirname(one.to), directory);
+      return { file: to, reason: codeOf(error), isUndone };
+    }
+  }
+  return undefined;
+}
+
+async function areDone(steps: readonly (() => Promise<void>)[]): Promise<boolean> {
+  try {
+    for (const step of steps) await step();
+    return true;
+  } catch {
+    return false;
+  }
+}
