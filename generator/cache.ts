@@ -1,7 +1,7 @@
 // Remembers which documents gave which output, so that a run with nothing changed need not make it again. Safe to delete.
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { hashOf } from "./hash.js";
 import type { Options } from "./options.js";
 import { packageRoot, packageVersion } from "./package-root.js";
 import type { Summary } from "./report.js";
@@ -61,10 +61,6 @@ export async function remember(
   } catch {
     // The next run takes as long as this one.
   }
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A file in the `node_modules/.cache` of the project that the command runs in; none where there is no project. */

@@ -15,7 +15,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   };
   const command = commands
     .reduce((y, add) => add(y, ended), yargs([...args]).scriptName("so-codegen"))
-    .usage("$0 <wsdl..>\n\nReads WSDLs and writes a typed TypeScript client without dependencies.")
+    .usage("$0 [wsdl..]\n\nReads WSDLs and writes a typed TypeScript client without dependencies.")
     .check((given) => {
       const twice = Object.entries(given).find(
         ([name, value]) => !"_ wsdl".includes(name) && Array.isArray(value),

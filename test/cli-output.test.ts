@@ -1,7 +1,9 @@
 // The command and what it finds in the output folder: its own files, stale ones, and somebody else's work.
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -186,6 +188,21 @@ describe("the output folder", () => {
     refused(run(directory, small), "SO502", "generated");
     expect(filesIn(out)).toEqual({});
   });
+});
+
+const hasLimits = process.platform !== "win32";
+if (!hasLimits) console.log("Skipped, as this system sets no such limits: a disk that takes no large files.");
+it.skipIf(!hasLimits)("leaves the old output where the disk takes only a part of the new one", () => {
+  run(directory, small);
+  const before = filesIn(out);
+  const limited = `ulimit -f 8; exec "${process.execPath}" dist/generator/cli.js wsdl/SoPrincipal.wsdl --out "${out}"`;
+  const { status, stderr } = spawnSync("bash", ["-c", limited], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^error SO502 .*\n +This can't be written: EFBIG\.\n(.|\n)*nothing was written\.\n$/,
+  );
+  expect(filesIn(out)).toEqual(before);
+  expect(readdirSync(out)).not.toContain(".so-codegen.lock");
 });
 
 describe("the manifest", () => {

@@ -17,6 +17,7 @@ function layerOf(path: string): string {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: [],
   "near-names": [],
+  hash: [],
   diagnostics: ["compare"],
   options: [],
   "package-root": [],
@@ -28,8 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sample: ["model", "templates"],
   generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options"],
   index: ["generate", "diagnostics", "options"],
-  cache: ["report", "options", "package-root"],
-  output: ["cache", "compare", "diagnostics", "problems"],
+  cache: ["hash", "report", "options", "package-root"],
+  output: ["compare", "diagnostics", "hash", "problems"],
   config: ["cache", "diagnostics", "near-names", "options", "problems"],
   watch: [],
   report: ["model", "output", "diagnostics"],

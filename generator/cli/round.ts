@@ -130,7 +130,7 @@ async function checked(
   }
   if (differences.length > 0) {
     process.stderr.write(
-      `${prefix(from)}${plural(differences.length, "file")} not as the sources give it: run so-codegen without --check.\n`,
+      `${prefix(from)}not what the sources give: ${plural(differences.length, "file")}; run so-codegen without --check.\n`,
     );
   } else if (run !== undefined && !quiet && reportUnchanged) {
     process.stdout.write(`${prefix(from)}${plural(run.files, "file")}, all as the sources give them\n`);

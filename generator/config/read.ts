@@ -95,18 +95,12 @@ class Reader {
   #value(node: ValueNode, name: string, path: string): unknown {
     const key = targetKeys[name];
     if (key === undefined) return undefined;
-    const wrong = (near?: readonly string[]): undefined => {
-      this.#report(wrongValue(name, expected(key), near), node, path);
-      return undefined;
-    };
-    if (key.kind === "texts") {
-      if (node.type !== "Array" || node.elements.length === 0) return wrong();
-      const texts = node.elements.map(({ value }) => textOf(value));
-      return texts.includes(undefined) ? wrong() : texts;
-    }
-    const text = textOf(node);
-    if (text === undefined || key.kind === "text") return text ?? wrong();
-    return key.values.includes(text) ? text : wrong(nearNames(text, key.values));
+    const value = key.kind === "texts" ? textsOf(node) : textOf(node);
+    const isChoice = key.kind === "choice" && typeof value === "string";
+    if (value !== undefined && !(isChoice && !key.values.includes(value))) return value;
+    const near = isChoice ? nearNames(value, key.values) : [];
+    this.#report(wrongValue(name, expected(key), near), node, path);
+    return undefined;
   }
 
   /** Of values that were checked. */
@@ -136,6 +130,13 @@ function keyOf({ name }: MemberNode): string {
 /** The text of a string that isn't empty. */
 function textOf(node: ValueNode): string | undefined {
   return node.type === "String" && node.value !== "" ? node.value : undefined;
+}
+
+/** The texts of an array that isn't empty. */
+function textsOf(node: ValueNode): readonly string[] | undefined {
+  if (node.type !== "Array" || node.elements.length === 0) return undefined;
+  const texts = node.elements.map(({ value }) => textOf(value)).filter((text) => text !== undefined);
+  return texts.length === node.elements.length ? texts : undefined;
 }
 
 function expected(key: Key): string {

@@ -39,7 +39,7 @@ export function assignFolders<Key>(
     const groups = new Map<string, number[]>(taken.map((name) => [name, [-1]]));
     for (const index of wishes.keys()) {
       // The index exports a service under its folder's name as an identifier.
-      const name = identifier(folder(index));
+      const name = folded(identifier(folder(index)));
       groups.set(name, [...(groups.get(name) ?? []), index]);
     }
     const clashing = [...groups.values()].filter((group) => group.length > 1).flat();
@@ -55,6 +55,11 @@ export function assignFolders<Key>(
     }
     for (const index of longer) lengths[index] = (lengths[index] ?? 0) + 1;
   }
+}
+
+/** The same for names that a file system may take for one, as it knows no case: `straße` and `strasse`. */
+function folded(name: string): string {
+  return name.toUpperCase().toLowerCase().normalize("NFC");
 }
 
 function folderName(segments: readonly string[]): string {

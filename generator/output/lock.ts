@@ -69,7 +69,8 @@ export async function withLock<T>(
 
 /** Is a run writing into the folder, or was one stopped that did? */
 export async function isLocked(directory: string): Promise<boolean> {
-  return (await kindOf(join(directory, lockName))) !== "nothing";
+  const names = await readdir(directory).catch(() => []);
+  return names.some((name) => name.startsWith(lockName));
 }
 
 /** Made beside its place and moved there with its owner in it, so that no lock is ever without one. */

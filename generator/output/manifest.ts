@@ -1,8 +1,8 @@
 // The manifest: which files of the output folder are ours, and what they held when we wrote them.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hashOf } from "../cache.js";
 import type { Diagnostics } from "../diagnostics.js";
+import { hashOf } from "../hash.js";
 import { unreadableManifest } from "../problems/output.js";
 import { kindOf, textAt, withNewlines } from "./disk.js";
 

@@ -1,5 +1,5 @@
 // Puts texts into their places: all are written where nobody looks before the first is moved, and a move that fails is undone.
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeOf, removeEmptyFolders } from "./disk.js";
 
@@ -45,9 +45,10 @@ export async function move(
   const undo: (() => Promise<void>)[] = [];
   for (const { from, to } of staged) {
     try {
-      const before = await readFile(to).catch(() => undefined);
+      const backup = `${from}.old`;
+      const isThere = await isKept(to, backup);
       await rename(from, to);
-      undo.push(() => (before === undefined ? rm(to) : writeFile(to, before)));
+      undo.push(() => (isThere ? rename(backup, to) : rm(to)));
     } catch (error) {
       const isUndone = await areDone(undo.reverse());
       for (const one of staged) await removeEmptyFolders(dirname(one.to), directory);
@@ -55,6 +56,17 @@ export async function move(
     }
   }
   return undefined;
+}
+
+/** Keeps what stands at a place under another name, too, if anything does; by a link, as that needs no space. */
+async function isKept(path: string, backup: string): Promise<boolean> {
+  try {
+    await link(path, backup).catch(() => copyFile(path, backup));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 async function areDone(steps: readonly (() => Promise<void>)[]): Promise<boolean> {
