@@ -52,11 +52,11 @@ export async function writeOutput(
   const work = await workFor(directory, files, force, diagnostics);
   if (work === undefined) return undefined;
   if (await isDone(directory, work)) return outcomeOf(directory, work, diagnostics);
-  onWrite();
   let made: string | undefined;
   try {
     made = await mkdir(directory, { recursive: true });
     const outcome = await withLock(directory, processes, patience, async (staging) => {
+      onWrite();
       // Another run may have written meanwhile.
       const now = await workFor(directory, files, force, diagnostics);
       if (now === undefined) return undefined;
