@@ -5,12 +5,15 @@ import { hashOf } from "./hash.js";
 import type { Options } from "./options.js";
 import { packageRoot, packageVersion } from "./package-root.js";
 import type { Summary } from "./report.js";
+import type { Access } from "./sources/access.js";
 
 /** What a run is asked for. */
 export interface Request {
+  /** Where the WSDLs are, or the keys of those found there, which tell when one has come to a folder. */
   readonly paths: readonly string[];
   readonly out: string;
   readonly options: Options;
+  readonly access?: Access;
 }
 
 /** What a run read and wrote. */
@@ -64,10 +67,11 @@ export async function remember(
 }
 
 /** A file in the `node_modules/.cache` of the project that the command runs in; none where there is no project. */
-async function placeOf({ paths, out, options }: Request): Promise<string | undefined> {
+async function placeOf({ paths, out, options, access }: Request): Promise<string | undefined> {
   const modules = await nearestModules(resolve("."));
   if (modules === undefined) return undefined;
-  const asked = [await fingerprint(), paths.map((path) => resolve(path)).sort(), resolve(out), options];
+  const from = paths.map((path) => resolve(path)).sort();
+  const asked = [await fingerprint(), from, resolve(out), options, access?.allowOutside === true];
   return join(modules, ".cache", "so-codegen", `${hashOf(JSON.stringify(asked))}.json`);
 }
 

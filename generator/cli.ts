@@ -3,10 +3,14 @@
 import yargs from "yargs";
 import { type ExitCode, exitCodes, UsageError } from "./cli/command.js";
 import { generateCommand } from "./cli/generate.js";
+import { pullCommand } from "./cli/pull.js";
 import { sampleCommand } from "./cli/sample.js";
 import { packageVersion } from "./package-root.js";
 
-const commands = [generateCommand, sampleCommand];
+const commands = [generateCommand, pullCommand, sampleCommand];
+
+/** Arguments that may be repeated. */
+const lists = ["_", "source", "address", "header"];
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.good;
@@ -15,10 +19,10 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   };
   const command = commands
     .reduce((y, add) => add(y, ended), yargs([...args]).scriptName("so-codegen"))
-    .usage("$0 [wsdl..]\n\nReads WSDLs and writes a typed TypeScript client without dependencies.")
+    .usage("$0 [source..]\n\nReads WSDLs and writes a typed TypeScript client without dependencies.")
     .check((given) => {
       const twice = Object.entries(given).find(
-        ([name, value]) => !"_ wsdl".includes(name) && Array.isArray(value),
+        ([name, value]) => !lists.includes(name) && Array.isArray(value),
       );
       if (twice !== undefined) throw new UsageError(`--${twice[0]} is given more than once.`);
       return true;

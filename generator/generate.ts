@@ -18,9 +18,11 @@ import { decideNames, type Names } from "./model/names.js";
 import { defaults, type Options } from "./options.js";
 import { readContract } from "./read/contract.js";
 import { runtimeFiles, type RuntimeFiles } from "./runtime-files.js";
+import type { Access } from "./sources/access.js";
+import type { Document } from "./sources/document.js";
 
 export interface Generated {
-  /** The paths of the documents that were read. */
+  /** Where the documents were read from: paths of files, of zips with documents in them, and addresses; each once. */
   readonly documents: readonly string[];
   readonly contract: Contract;
   readonly names: Names;
@@ -34,18 +36,22 @@ export type Progress =
   | { readonly stage: "Reading"; readonly done: number; readonly total: number; readonly file: string }
   | { readonly stage: "Printing"; readonly done: number; readonly total: number };
 
-/** What the documents give, or `undefined` where the diagnostics hold errors. */
+/**
+ * What the documents give, or `undefined` where the diagnostics hold errors. Sources are paths, patterns, folders, zips, addresses, and
+ * documents found before.
+ */
 export async function generate(
-  paths: readonly string[],
+  sources: readonly (string | Document)[],
   options: Options = defaults,
   diagnostics: Diagnostics = new Diagnostics(),
   onProgress: (progress: Progress) => void = () => undefined,
+  access: Access = {},
 ): Promise<Generated | undefined> {
   const documents: string[] = [];
-  const contract = await readContract(paths, diagnostics, (file) => {
-    documents.push(file);
-    const total = Math.max(documents.length, paths.length);
-    onProgress({ stage: "Reading", done: documents.length, total, file });
+  const contract = await readContract(sources, diagnostics, access, ({ file, name }) => {
+    documents.push(file ?? name);
+    const total = Math.max(documents.length, sources.length);
+    onProgress({ stage: "Reading", done: documents.length, total, file: file ?? name });
   });
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);
@@ -61,7 +67,7 @@ export async function generate(
     onProgress({ stage: "Printing", done: ++done, total: texts.size });
   });
   const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => compare(a, b)));
-  return { documents, contract, names, files };
+  return { documents: [...new Set(documents)], contract, names, files };
 }
 
 /** The modules of the output but for the runtime and the indexes. */

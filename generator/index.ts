@@ -2,3 +2,4 @@
 export { Diagnostics, format, type Diagnostic } from "./diagnostics.js";
 export { generate, type Generated, type Progress } from "./generate.js";
 export { defaults, type Options } from "./options.js";
+export type { Access, Credentials, Limits } from "./sources/access.js";

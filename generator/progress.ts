@@ -10,10 +10,20 @@ export interface Display {
 /** Fewer documents are done before a bar is seen. */
 const long = 5;
 
-/** `documents` is how many there are; a short run shows nothing. */
-export async function progressDisplay(documents: number, stream: NodeJS.WriteStream): Promise<Display> {
-  if (documents < long) return { show: () => undefined, end: () => undefined };
-  return stream.isTTY ? bar(stream) : lines(stream);
+/** A run of few documents shows nothing, and neither does a quiet one. */
+export async function progressDisplay(quiet: boolean, stream: NodeJS.WriteStream): Promise<Display> {
+  if (quiet) return { show: () => undefined, end: () => undefined };
+  const { show, end } = stream.isTTY ? await bar(stream) : lines(stream);
+  let isLong = false;
+  return {
+    show: (progress) => {
+      isLong ||= progress.stage === "Reading" && progress.total >= long;
+      if (isLong) show(progress);
+    },
+    end: () => {
+      if (isLong) end();
+    },
+  };
 }
 
 async function bar(stream: NodeJS.WriteStream): Promise<Display> {
@@ -29,6 +39,8 @@ async function bar(stream: NodeJS.WriteStream): Promise<Display> {
     show: (progress) => {
       if (progress.stage !== stage) shown.start(progress.total, 0, { stage: progress.stage });
       stage = progress.stage;
+      // What documents import shows only when they are read.
+      shown.setTotal(progress.total);
       shown.update(progress.done);
     },
     end: () => {

@@ -55,6 +55,20 @@ export function reportOf(
   };
 }
 
+/** What became of pulled documents: a line each that changed, and one for all. */
+export function pullReport(
+  { written, unchanged, removed }: Omit<Outcome, "kept">,
+  directory: string,
+): readonly string[] {
+  const changed = [
+    ...written.map((name) => `Written  ${name}`),
+    ...removed.map((name) => `Removed  ${name}`),
+  ];
+  const count = plural(written.length + unchanged.length, "document");
+  const counts = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
+  return [...changed.map(printable), `${count}: ${counts}, in ${printable(directory)}`];
+}
+
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 // Runs the built command as its users do, in a directory of its own.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { emptyDirectory } from "./construct.js";
@@ -20,6 +20,23 @@ export function run(cwd: string, ...args: readonly string[]): Run {
     encoding: "utf8",
   });
   return { status, stdout, stderr };
+}
+
+/** The same while this process answers as a server, with these environment variables. */
+export async function start(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...process.env, ...env } });
+  const run = { status: null as number | null, stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      run[name] += text;
+    });
+  }
+  run.status = await new Promise((resolve) => child.on("close", resolve));
+  return run;
 }
 
 /** Path below the directory, with `/` → text; links are left out. */

@@ -23,26 +23,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "package-root": [],
   problems: ["diagnostics", "model"],
   model: ["compare", "diagnostics", "problems", "options"],
-  read: ["compare", "model", "diagnostics", "problems", "templates"],
+  sources: ["compare", "diagnostics", "problems"],
+  read: ["compare", "model", "diagnostics", "problems", "templates", "sources"],
   emit: ["compare", "model", "options", "package-root"],
   "runtime-files": ["model", "options", "package-root"],
   sample: ["model", "templates"],
-  generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options"],
-  index: ["generate", "diagnostics", "options"],
-  cache: ["hash", "report", "options", "package-root"],
+  generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options", "sources"],
+  index: ["generate", "diagnostics", "options", "sources"],
+  cache: ["hash", "report", "options", "package-root", "sources"],
   output: ["compare", "diagnostics", "hash", "problems"],
   config: ["cache", "diagnostics", "near-names", "options", "problems"],
   watch: [],
   report: ["model", "output", "diagnostics"],
   progress: ["generate"],
   commands: [
-    ...["generate", "output", "cache", "report"],
+    ...["generate", "output", "cache", "report", "sources", "read", "lock", "compare"],
     ...["model", "sample", "runtime-files", "diagnostics", "problems", "near-names"],
   ],
   cli: [
-    ...["commands", "config", "generate", "output", "watch", "report", "progress", "read"],
-    ...["diagnostics", "options", "package-root"],
+    ...["cache", "commands", "config", "generate", "output", "watch", "report", "progress", "read"],
+    ...["diagnostics", "options", "package-root", "sources"],
   ],
+  lock: ["compare", "diagnostics", "problems", "output"],
 };
 
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +54,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yargs: generator.map(({ path }) => path).filter((path) => layerOf(path) === "cli"),
   "cli-progress": ["generator/progress.ts"],
   "@humanwhocodes/momoa": ["generator/config/read.ts"],
+  tinyglobby: ["generator/sources/files.ts"],
+  yauzl: ["generator/sources/zip.ts"],
 };
 
 function isPackage(target: string): boolean {
@@ -80,18 +84,18 @@ describe("layers of the generator", () => {
     expect(generator.find(({ path }) => path === "generator/model/model.ts")?.imports).toEqual([]);
   });
 
-  it("reads XML with the runtime's reader in read/xml.ts and what explains its errors, and writes it in the samples only", () => {
+  it("reads XML with the runtime's reader in read/xml.ts, what explains its errors and what formats it, and writes it in the samples only", () => {
     const users = generator.filter(({ imports }) =>
       imports.some(({ target, typeOnly }) => target.startsWith("templates/") && !typeOnly),
     );
     const others = users
       .map(({ path }) => path)
-      .filter((path) => !/\/(read\/(xml|explain-[a-z-]+)|sample\/wire)\.ts$/.test(path));
+      .filter((path) => !/\/(read\/(xml|explain-[a-z-]+|format)|sample\/wire)\.ts$/.test(path));
     expect(others).toEqual([]);
     const readers = generator.filter(({ imports }) =>
       imports.some(({ target, typeOnly }) => target === "templates/runtime/xml-reader.ts" && !typeOnly),
     );
-    expect(readers.map(({ path }) => path)).toEqual(["generator/read/xml.ts"]);
+    expect(readers.map(({ path }) => path)).toEqual(["generator/read/format.ts", "generator/read/xml.ts"]);
   });
 });
 

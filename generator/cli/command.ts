@@ -1,5 +1,6 @@
 // What all commands share: how they end, what wrong use is, and how problems are told.
 import { type Diagnostics, format } from "../diagnostics.js";
+import type { Processes } from "../output/lock.js";
 
 export const exitCodes = { good: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -13,3 +14,25 @@ export type Ended = (exitCode: ExitCode) => void;
 export function say(diagnostics: Diagnostics): void {
   for (const diagnostic of diagnostics.sorted()) process.stderr.write(`${format(diagnostic)}\n`);
 }
+
+/** Tells how many errors there were. */
+export function nothingWritten(diagnostics: Diagnostics): ExitCode {
+  const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
+  process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
+  return exitCodes.badInput;
+}
+
+/** How long a run waits for another one that writes into its folder, in milliseconds. */
+export const patience = 10_000;
+
+export const processes: Processes = {
+  own: process.pid,
+  isRunning: (id) => {
+    try {
+      // Sends nothing, but fails where there is nobody to send it to.
+      return process.kill(id, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === "EPERM";
+    }
+  },
+};

@@ -2,6 +2,7 @@
 import type { Argv } from "yargs";
 import { defaultOut } from "../config/targets.js";
 import { choices, flagOf, optionNames, type Options } from "../options.js";
+import { accessOf, withAccess } from "./access.js";
 import { type Ended, UsageError } from "./command.js";
 import { handleInterruption } from "./interruption.js";
 import { round } from "./round.js";
@@ -9,17 +10,17 @@ import { keepGenerating } from "./watch.js";
 
 export function generateCommand(yargs: Argv, ended: Ended): Argv {
   return yargs.command(
-    "$0 [wsdl..]",
+    "$0 [source..]",
     "Generate a client",
     (y) =>
       withChoices(
-        y
-          .positional("wsdl", {
+        withAccess(y)
+          .positional("source", {
             type: "string",
             array: true,
             default: [],
             defaultDescription: "the config file's",
-            describe: "The WSDL files",
+            describe: "WSDLs: files, patterns, folders, zips, addresses",
           })
           .option("out", {
             type: "string",
@@ -46,17 +47,19 @@ export function generateCommand(yargs: Argv, ended: Ended): Argv {
         .requiresArg(["out", ...optionNames.map(flagOf)])
         .example("$0 wsdl/*.wsdl", "Write the client into generated/")
         .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
+        .example('$0 "https://example.com/Appointment.svc?wsdl"', "Read the WSDL from a server")
         .example("$0 Appointment.wsdl --date-time Date --long number", "Prefer ease to exactness")
         .example("$0 --check", "Is the output what the sources of the config file give?"),
-    async ({ wsdl, out, quiet, check, watch, force, ...options }) => {
+    async ({ source, out, quiet, check, watch, force, header, allowOutside, ...options }) => {
       if (out === "") throw new UsageError("--out needs the name of a folder.");
       if (check && force) throw new UsageError("--check writes nothing: leave out --force.");
       const given = {
-        ...(wsdl.length > 0 ? { sources: wsdl } : {}),
+        ...(source.length > 0 ? { sources: source } : {}),
         ...(out === undefined ? {} : { out }),
         options: optionsIn(options),
       };
-      const flags = { check, force, quiet, reportUnchanged: true };
+      const access = accessOf({ header, allowOutside });
+      const flags = { access, check, force, quiet, reportUnchanged: true };
       const interruption = handleInterruption();
       if (watch) await keepGenerating(given, flags, interruption);
       else ended((await round(given, flags, interruption)).exitCode);

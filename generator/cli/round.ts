@@ -8,13 +8,17 @@ import type { Settings } from "../config/read.js";
 import { type Target, targetsOf } from "../config/targets.js";
 import { Diagnostics, printable } from "../diagnostics.js";
 import type { Progress } from "../generate.js";
-import type { Processes } from "../output/lock.js";
 import { progressDisplay } from "../progress.js";
 import { plural, reportOf } from "../report.js";
-import { type ExitCode, exitCodes, say, UsageError } from "./command.js";
+import type { Access } from "../sources/access.js";
+import { isAddress } from "../sources/address.js";
+import { folderOf, isPattern } from "../sources/files.js";
+import { type ExitCode, exitCodes, patience, processes, say, UsageError } from "./command.js";
 import type { Interruption } from "./interruption.js";
 
 export interface RoundFlags {
+  /** How the sources are reached. */
+  readonly access: Access;
   /** Only say what is not as it should be. */
   readonly check: boolean;
   readonly force: boolean;
@@ -28,21 +32,6 @@ export interface RoundResult {
   /** The files and folders on which the result depends. */
   readonly dependencies: readonly string[];
 }
-
-/** How long a run waits for another one that writes into its folder, in milliseconds. */
-const patience = 10_000;
-
-const processes: Processes = {
-  own: process.pid,
-  isRunning: (id) => {
-    try {
-      // Sends nothing, but fails where there is nobody to send it to.
-      return process.kill(id, 0);
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === "EPERM";
-    }
-  },
-};
 
 /** `given` is what the command line says. Throws a `UsageError` where nothing says what to read. */
 export async function round(
@@ -70,7 +59,12 @@ export async function round(
   let exitCode: ExitCode = exitCodes.good;
   for (const target of targets) {
     const from = [loaded?.file, target.name].filter((part) => part !== undefined).join(" ");
-    const result = await (flags.check ? checked : generated)(target, from, flags, interruption);
+    const result = await (flags.check ? checked : generated)(
+      { ...target, access: flags.access },
+      from,
+      flags,
+      interruption,
+    );
     if (result.exitCode !== exitCodes.good) exitCode = result.exitCode;
     dependencies.push(...result.dependencies);
   }
@@ -86,7 +80,7 @@ async function generated(
 ): Promise<RoundResult> {
   const start = performance.now();
   const diagnostics = new Diagnostics();
-  const { read, run } = await withProgress(target, quiet, interruption, (onProgress) =>
+  const { read, run } = await withProgress(quiet, interruption, (onProgress) =>
     generateInto(target, diagnostics, onProgress, {
       force,
       processes,
@@ -119,7 +113,7 @@ async function checked(
   interruption: Interruption,
 ): Promise<RoundResult> {
   const diagnostics = new Diagnostics();
-  const { read, run } = await withProgress(target, quiet, interruption, (onProgress) =>
+  const { read, run } = await withProgress(quiet, interruption, (onProgress) =>
     checkAgainst(target, diagnostics, onProgress),
   );
   if (diagnostics.hasErrors) sayErrors(diagnostics, "nothing was compared");
@@ -144,12 +138,11 @@ async function checked(
 
 /** Does the work with its progress shown; tells what it read also where it fails. */
 async function withProgress<T>(
-  { paths }: Target,
   quiet: boolean,
   interruption: Interruption,
   work: (onProgress: (progress: Progress) => void) => Promise<T>,
 ): Promise<{ readonly read: readonly string[]; readonly run: T }> {
-  const display = await progressDisplay(quiet ? 0 : paths.length, process.stderr);
+  const display = await progressDisplay(quiet, process.stderr);
   interruption.beforeExit(display.end);
   const read: string[] = [];
   const run = await work((progress) => {
@@ -166,7 +159,9 @@ function dependenciesOf(
   documents: readonly string[],
   isComplete: boolean,
 ): readonly string[] {
-  const files = [...paths, ...documents].filter((path) => !/^https?:/i.test(path));
+  const files = [...paths.map((path) => (isPattern(path) ? folderOf(path) : path)), ...documents].filter(
+    (path) => !isAddress(path),
+  );
   return isComplete ? files : [...files, ...files.map((path) => dirname(path))];
 }
 

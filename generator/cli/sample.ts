@@ -1,6 +1,8 @@
 // The command `sample`: its arguments, and what it prints.
 import type { Argv } from "yargs";
 import { Diagnostics } from "../diagnostics.js";
+import type { Access } from "../sources/access.js";
+import { accessOf, withAccess } from "./access.js";
 import { type Ended, type ExitCode, exitCodes, say, UsageError } from "./command.js";
 
 interface SampleFlags {
@@ -15,8 +17,12 @@ export function sampleCommand(yargs: Argv, ended: Ended): Argv {
     "sample <wsdl> <operation>",
     "Print sample messages of an operation",
     (y) =>
-      y
-        .positional("wsdl", { type: "string", demandOption: true, describe: "The WSDL file" })
+      withAccess(y)
+        .positional("wsdl", {
+          type: "string",
+          demandOption: true,
+          describe: "The WSDL: a file or an address",
+        })
         .positional("operation", {
           type: "string",
           demandOption: true,
@@ -39,7 +45,7 @@ export function sampleCommand(yargs: Argv, ended: Ended): Argv {
         .example("$0 sample wsdl/Appointment.wsdl SetSeen", "What is sent, and what is answered")
         .example("$0 sample wsdl/Appointment.wsdl SetSeen --documented", "As the documentation has it"),
     async ({ wsdl, operation, ...options }) => {
-      ended(await printSample(wsdl, operation, options));
+      ended(await printSample(wsdl, operation, options, accessOf(options)));
     },
   );
 }
@@ -48,12 +54,13 @@ async function printSample(
   path: string,
   operation: string,
   { request, response, now, documented }: SampleFlags,
+  access: Access,
 ): Promise<ExitCode> {
   const { isDateTime, sample } = await import("../commands/sample.js");
   const { readContract } = await import("../read/contract.js");
   if (!isDateTime(now)) throw new UsageError(`--now must be an xs:dateTime, as in 2024-01-01T00:00:00Z.`);
   const diagnostics = new Diagnostics();
-  const contract = await readContract([path], diagnostics);
+  const contract = await readContract([path], diagnostics, access);
   const directions = [...(response ? [] : (["input"] as const)), ...(request ? [] : (["output"] as const))];
   const text = contract && sample(contract, operation, { directions, documented, now }, diagnostics);
   say(diagnostics);

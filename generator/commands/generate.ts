@@ -6,6 +6,8 @@ import { checkOutput, type Difference, unchangedOutput } from "../output/check.j
 import { manifestHash } from "../output/manifest.js";
 import { type Outcome, writeOutput, type Writing } from "../output/write.js";
 import { type Summary, summaryOf } from "../report.js";
+import type { Document } from "../sources/document.js";
+import { documentsOf } from "../sources/sources.js";
 
 export interface Run {
   readonly summary: Summary;
@@ -35,17 +37,18 @@ export async function generateInto(
   writing: Writing,
 ): Promise<Run | undefined> {
   const start = Date.now();
-  const last = await lastRun(request);
+  const asked = await found(request, diagnostics);
+  const last = await lastRun(asked, diagnostics);
   if (last !== undefined) return last;
-  const generated = await generatedFrom(request, diagnostics, onProgress);
+  const generated = await generatedFrom(asked, diagnostics, onProgress);
   if (generated === undefined) return undefined;
   const { documents, files, names } = generated;
   const outcome = await writeOutput(request.out, files, diagnostics, writing);
   if (outcome === undefined) return undefined;
   const summary = summaryOf(names);
   // A run that had something to say says it again.
-  if (diagnostics.sorted().length === 0) {
-    await remember(request, documents, { manifest: await manifestHash(request.out), summary }, start);
+  if (asked.isLocal && diagnostics.sorted().length === 0) {
+    await remember(asked, documents, { manifest: await manifestHash(request.out), summary }, start);
   }
   return { summary, documents, outcome };
 }
@@ -56,30 +59,44 @@ export async function checkAgainst(
   diagnostics: Diagnostics,
   onProgress: OnProgress,
 ): Promise<Check | undefined> {
-  const last = await lastRun(request);
+  const asked = await found(request, diagnostics);
+  const last = await lastRun(asked, diagnostics);
   if (last !== undefined) {
     return { documents: last.documents, files: last.outcome.unchanged.length, differences: [] };
   }
-  const generated = await generatedFrom(request, diagnostics, onProgress);
+  const generated = await generatedFrom(asked, diagnostics, onProgress);
   if (generated === undefined) return undefined;
   const { documents, files } = generated;
   const differences = await checkOutput(request.out, files, diagnostics);
   return differences && { documents, files: files.size, differences };
 }
 
+/** A request with the documents that its sources give now. */
+interface Found extends Request {
+  readonly sources: readonly Document[];
+  /** Does none of them come from a server, which has to be asked each time? */
+  readonly isLocal: boolean;
+}
+
+async function found(request: Request, diagnostics: Diagnostics): Promise<Found> {
+  const sources = await documentsOf(request.paths, request.access ?? {}, diagnostics);
+  const isLocal = sources.every(({ file }) => file !== undefined);
+  return { ...request, paths: sources.map(({ key }) => key), sources, isLocal };
+}
+
 /** The last run with this request, where documents and output are what they were. */
-async function lastRun(request: Request): Promise<Run | undefined> {
-  const known = await recall(request);
-  const outcome = known && (await unchangedOutput(request.out, known.manifest));
+async function lastRun(asked: Found, diagnostics: Diagnostics): Promise<Run | undefined> {
+  const known = asked.isLocal && !diagnostics.hasErrors ? await recall(asked) : undefined;
+  const outcome = known && (await unchangedOutput(asked.out, known.manifest));
   return outcome && { summary: known.summary, documents: Object.keys(known.documents), outcome };
 }
 
 async function generatedFrom(
-  { paths, options }: Request,
+  { sources, options }: Found,
   diagnostics: Diagnostics,
   onProgress: OnProgress,
 ): Promise<Generated | undefined> {
   // Loaded now, as it takes longer than to find that nothing changed.
   const { generate } = await import("../generate.js");
-  return generate(paths, options, diagnostics, onProgress);
+  return generate(sources, options, diagnostics, onProgress);
 }

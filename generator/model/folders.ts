@@ -11,7 +11,7 @@ export interface FolderWish<Key> {
 const taken = ["runtime", "index"];
 
 /** Names of devices on Windows, which can't be folders there. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** Shorter than what file systems take, since files stand below. */
 const longest = 100;
@@ -63,9 +63,12 @@ function folded(name: string): string {
 }
 
 function folderName(segments: readonly string[]): string {
-  const name = segments
-    .join(".")
-    .toLowerCase()
+  return safeName(segments.join(".").toLowerCase());
+}
+
+/** A name for a folder, or for a file without its extension, that every file system takes. */
+export function safeName(text: string): string {
+  const name = text
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}._-]/gu, "_")
     .replace(/^[.-]+|\.+$/g, "");

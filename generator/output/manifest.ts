@@ -66,7 +66,7 @@ export async function readManifest(
 }
 
 /** A path as we write it: nobody's manifest may lead us out of the folder. */
-function staysInside(path: string): boolean {
+export function staysInside(path: string): boolean {
   return path
     .split("/")
     .every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/[\\:]/.test(segment));

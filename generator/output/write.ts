@@ -156,7 +156,7 @@ async function write(
 }
 
 /** Removes a file, and the folders that it leaves empty. */
-async function isRemoved(directory: string, path: string): Promise<boolean> {
+export async function isRemoved(directory: string, path: string): Promise<boolean> {
   try {
     await rm(join(directory, path), { force: true });
   } catch {

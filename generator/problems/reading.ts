@@ -1,13 +1,9 @@
-// SO1xx: files, bytes and XML.
+// SO1xx: bytes and XML.
 import { cut, type Problem } from "../diagnostics.js";
 import type { QName } from "../model/model.js";
 import { error, quote, expanded, longestValue } from "./problem.js";
 
 export const reading = {
-  noSuchFile: (): Problem => error("SO101", "There is no such file.", "Check the path."),
-  directory: (): Problem => error("SO102", "This is a directory, not a file.", "Name the WSDL file in it."),
-  unreadable: (reason: string): Problem =>
-    error("SO103", `The file can't be read: ${cut(reason, longestValue)}.`, "Check its permissions."),
   empty: (): Problem =>
     error("SO104", "The file is empty.", "Save the WSDL again; the download may have failed."),
   unknownEncoding: (label: string): Problem =>
@@ -49,18 +45,6 @@ export const reading = {
       "SO112",
       `A schema was expected in an imported document, but its root element is ${expanded(root)}.`,
       "Check the location in the import.",
-    ),
-  remoteImport: (location: string): Problem =>
-    error(
-      "SO113",
-      `The import of ${quote(location)} can't be loaded: addresses aren't followed.`,
-      "Save the document beside this one and put its file name into the import.",
-    ),
-  failedImport: (location: string, reason: string): Problem =>
-    error(
-      "SO114",
-      `The import of ${quote(location)} can't be loaded: ${reason}.`,
-      "Save the document there, or correct the location; it is relative to the document that states it.",
     ),
   missingAttribute: (attribute: string): Problem =>
     error("SO120", `The attribute ${quote(attribute)} is missing here.`, "Add it to the element."),

@@ -1,10 +1,11 @@
-// The reading side from end to end: paths of WSDLs to the resolved contract.
-import path from "node:path";
-import { compare } from "../compare.js";
+// The reading side from end to end: WSDLs to the resolved contract.
 import type { Diagnostics } from "../diagnostics.js";
 import type { Declarations, DefinitionsDeclaration, SchemaDeclaration } from "../model/declarations.js";
 import type { Contract } from "../model/model.js";
 import { resolveContract } from "../model/resolve.js";
+import type { Access } from "../sources/access.js";
+import type { Document } from "../sources/document.js";
+import { documentsOf } from "../sources/sources.js";
 import { load } from "./load.js";
 import { readSchema } from "./schema.js";
 import { readDefinitions } from "./wsdl.js";
@@ -12,15 +13,16 @@ import type { XmlElement } from "./xml.js";
 
 /**
  * Reads the WSDLs and what they import; undefined when there are errors, all of which are in `diagnostics`. `onRead` is told of every
- * document.
+ * document. Sources are paths, patterns, folders, zips, addresses, and documents found before.
  */
 export async function readContract(
-  paths: readonly string[],
+  sources: readonly (string | Document)[],
   diagnostics: Diagnostics,
-  onRead?: (file: string) => void,
+  access: Access = {},
+  onRead?: (document: Document) => void,
 ): Promise<Contract | undefined> {
   // Sorted, since the first statement of a component is the one that counts.
-  const loaded = await load([...paths].sort(byPlace), diagnostics, onRead);
+  const loaded = await load(await documentsOf(sources, access, diagnostics), diagnostics, onRead);
   const isComplete = !diagnostics.hasErrors;
   const read = reader(diagnostics);
   const declarations = loaded.map(({ definitions, schemas }): Declarations => ({
@@ -48,9 +50,4 @@ function reader(diagnostics: Diagnostics): {
     };
   };
   return { definitions: once(readDefinitions), schema: once(readSchema) };
-}
-
-/** However the paths are spelt. */
-function byPlace(a: string, b: string): number {
-  return compare(path.resolve(a), path.resolve(b));
 }

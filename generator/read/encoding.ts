@@ -1,11 +1,14 @@
-// Bytes to text: by byte order mark, else by the XML declaration, else UTF-8.
+// Bytes to text: by byte order mark, else by what the server says (RFC 7303), else by the XML declaration, else UTF-8.
 import { reading } from "../problems/reading.js";
 import type { Problem } from "../diagnostics.js";
 
-/** The text without a byte order mark, or what is wrong with the bytes. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: Problem } {
+/** The text without a byte order mark, or what is wrong with the bytes. `charset` is what a server says. */
+export function decode(
+  bytes: Uint8Array,
+  charset?: string,
+): { readonly text: string } | { readonly problem: Problem } {
   const marked = byMark(bytes);
-  const declared = marked ?? byDeclaration(bytes);
+  const declared = marked ?? charset ?? byDeclaration(bytes);
   const encoding = declared ?? "UTF-8";
   let decoder: InstanceType<typeof TextDecoder>;
   try {
@@ -21,7 +24,8 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
   } catch {
     // Reported with the other case below.
   }
-  const source = marked === undefined ? "its XML declaration says so" : "its first bytes say so";
+  const otherwise = charset === undefined ? "its XML declaration says so" : "the server says so";
+  const source = marked === undefined ? otherwise : "its first bytes say so";
   const reason = declared === undefined ? "which XML is unless it says otherwise" : `though ${source}`;
   return { problem: reading.wrongBytes(encoding, reason) };
 }

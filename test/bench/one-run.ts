@@ -12,6 +12,7 @@ import type * as Load from "../../generator/read/load.js";
 import type * as Schema from "../../generator/read/schema.js";
 import type * as Wsdl from "../../generator/read/wsdl.js";
 import type * as RuntimeFiles from "../../generator/runtime-files.js";
+import type * as Sources from "../../generator/sources/sources.js";
 
 const output = process.argv[2] ?? "";
 const stages: { name: string; milliseconds: number }[] = [];
@@ -41,6 +42,7 @@ const { load, written, laidOut } = modules;
 const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Diagnostics>("diagnostics")),
   ...(await built<typeof Options>("options")),
+  ...(await built<typeof Sources>("sources/sources")),
   ...(await built<typeof Wsdl>("read/wsdl")),
   ...(await built<typeof Schema>("read/schema")),
   ...(await built<typeof Resolve>("model/resolve")),
@@ -51,10 +53,12 @@ const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Output>("output/write")),
 }));
 const { readDefinitions, readSchema, resolveContract, decideNames, emissionOf, runtimeFiles } = own;
-const { emit, statements, writeOutput, defaults } = own;
+const { emit, statements, writeOutput, defaults, documentsOf } = own;
 const diagnostics = new own.Diagnostics();
 
-const documents = await stage("read the XML", () => load(["wsdl/Appointment.wsdl"], diagnostics));
+const documents = await stage("read the XML", async () =>
+  load(await documentsOf(["wsdl/Appointment.wsdl"], {}, diagnostics), diagnostics),
+);
 const contract = await stage("read and resolve the declarations", () =>
   resolveContract(
     documents.map(({ definitions, schemas }) => ({

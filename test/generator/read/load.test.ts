@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Diagnostics } from "../../../generator/diagnostics.js";
 import { load } from "../../../generator/read/load.js";
+import { documentsOf } from "../../../generator/sources/sources.js";
 
 const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
 const wsdl = 'xmlns="http://schemas.xmlsoap.org/wsdl/"';
@@ -36,7 +37,7 @@ interface Files {
 
 async function loaded(...paths: string[]): Promise<{ wsdls: Files[]; codes: string[] }> {
   const diagnostics = new Diagnostics();
-  const wsdls = await load(paths, diagnostics);
+  const wsdls = await load(await documentsOf(paths, {}, diagnostics), diagnostics);
   return {
     wsdls: wsdls.map(({ definitions, schemas }) => ({
       definitions: definitions.map(({ origin }) => origin.file),
@@ -113,17 +114,17 @@ describe("load", () => {
   });
 
   it("reports what is wrong with each document", async () => {
-    write({ "a.wsdl": `<definitions ${wsdl}>`, "b.wsdl": "", "c/d.wsdl": "<html/>" });
+    write({ "a.wsdl": `<definitions ${wsdl}>`, "b.wsdl": "", "c/d.wsdl": "<html/>", "no/a.txt": "" });
 
-    const { codes } = await loaded("a.wsdl", "b.wsdl", "c", "c/d.wsdl", "c/d.wsdl/e", "f.wsdl");
+    const { codes } = await loaded("a.wsdl", "b.wsdl", "no", "c/d.wsdl", "c/d.wsdl/e", "f.wsdl");
 
     expect(codes).toEqual([
       "SO108 a.wsdl",
       "SO104 b.wsdl",
-      "SO102 c",
       "SO110 c/d.wsdl",
       "SO101 c/d.wsdl/e",
       "SO101 f.wsdl",
+      "SO102 no",
     ]);
   });
 });
