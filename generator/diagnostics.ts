@@ -6,7 +6,10 @@ export type Severity = "error" | "warning";
 
 /** What is wrong, in a sentence, and what to do about it. `problems/` is the catalogue. */
 export interface Problem {
-  /** `SO1xx` reading files and XML, `SO2xx` WSDL, `SO3xx` XML Schema, `SO4xx` names, `SO5xx` output, `SO6xx` samples, `SO7xx` the config file. */
+  /**
+   * `SO1xx` getting, reading and pulling documents, `SO2xx` WSDL, `SO3xx` XML Schema, `SO4xx` names, `SO5xx` output, `SO6xx` samples,
+   * `SO7xx` the config file.
+   */
   readonly code: string;
   readonly severity: Severity;
   readonly sentence: string;

@@ -47,7 +47,8 @@ export async function readLock(directory: string, diagnostics: Diagnostics): Pro
 }
 
 function isLocked([name, value]: [string, unknown]): boolean {
-  if (typeof value !== "object" || value === null || !staysInside(name) || name.includes("/")) return false;
+  const isDocument = staysInside(name) && /^[^/]+\.(?:wsdl|xsd)$/.test(name);
+  if (typeof value !== "object" || value === null || !isDocument) return false;
   const { address, sha256, time, neededBy } = value as Record<keyof LockedDocument, unknown>;
   const texts = [address, sha256, time, ...(Array.isArray(neededBy) ? (neededBy as unknown[]) : [undefined])];
   return texts.every((text) => typeof text === "string");

@@ -117,7 +117,7 @@ describe("a first pull", () => {
 
   it("gives what Appointment gives, documentation included", async () => {
     const text = readFileSync("wsdl/Appointment.wsdl", "utf8");
-    pages = { "/Appointment.svc?wsdl": text, "/one.line?wsdl": text.replace(/>\s+</g, "><") };
+    pages = { "/Appointment.svc?wsdl": text.replace(/>\s+</g, "><") };
     await pulled(["/Appointment.svc?wsdl"]);
     const saved = await generate([join(into, "Appointment.wsdl")]);
     expect(saved?.files).toEqual((await generate(["wsdl/Appointment.wsdl"]))?.files);
@@ -283,6 +283,10 @@ describe("somebody else's work", () => {
     [
       "a way out",
       '{"documents":{"../a":{"address":"http://localhost/","sha256":"","time":"","neededBy":[]}}}',
+    ],
+    [
+      "another file",
+      '{"documents":{"a.ts":{"address":"http://localhost/","sha256":"","time":"","neededBy":[]}}}',
     ],
     ["half of it", '{"documents":{"a.wsdl":{"address":"http://localhost/"}}}'],
   ])("is a lock file that holds %s", async (_what, text) => {

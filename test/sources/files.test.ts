@@ -258,7 +258,8 @@ describe("what was remembered of a run", () => {
     });
     renameSync(join(directory, "next.zip"), join(directory, "set.zip"));
     old("contracts/Pages.wsdl", "set.zip");
-    for (const source of ["contracts", "contracts/*.wsdl", "set.zip"]) expect(services(source)).toBe("2 services");
+    for (const source of ["contracts", "contracts/*.wsdl", "set.zip"])
+      expect(services(source)).toBe("2 services");
   });
 });
 
