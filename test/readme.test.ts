@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { choices, flagOf } from "../generator/options.js";
 import * as errors from "../templates/runtime/errors.js";
+import { LogOnError } from "../templates/runtime/log-on.js";
 import { SuperOfficeError } from "../templates/runtime/superoffice.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -56,7 +57,7 @@ function compilerMessages(texts: readonly string[]): string[] {
 
 describe("the examples", () => {
   test("compile under the strictest flags", () => {
-    expect(examples).toHaveLength(8);
+    expect(examples).toHaveLength(11);
     expect(compilerMessages(examples)).toEqual([]);
   });
 
@@ -91,7 +92,7 @@ describe("the options", () => {
 });
 
 test("every error is explained, those with a code in the table", () => {
-  const classes: Readonly<Record<string, unknown>> = { ...errors, SuperOfficeError };
+  const classes: Readonly<Record<string, unknown>> = { ...errors, LogOnError, SuperOfficeError };
   const codes: string[] = [];
   for (const [name, constructor] of Object.entries(classes)) {
     expect(prose).toContain(`\`${name}\``);
