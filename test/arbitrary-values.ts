@@ -36,7 +36,7 @@ const duration = fc
 const integer = (bits: number): Arbitrary<number> =>
   fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 });
 
-const builtins: Partial<Record<BuiltinName, Arbitrary<unknown>>> = {
+export const builtins: Partial<Record<BuiltinName, Arbitrary<unknown>>> = {
   string: text,
   boolean: fc.boolean(),
   short: integer(16),
