@@ -2,12 +2,13 @@
 // The command line: arguments → a command → exit code. It and cli/ alone touch process and yargs.
 import yargs from "yargs";
 import { type ExitCode, exitCodes, UsageError } from "./cli/command.js";
+import { diffCommand } from "./cli/diff.js";
 import { generateCommand } from "./cli/generate.js";
 import { pullCommand } from "./cli/pull.js";
 import { sampleCommand } from "./cli/sample.js";
 import { packageVersion } from "./package-root.js";
 
-const commands = [generateCommand, pullCommand, sampleCommand];
+const commands = [generateCommand, pullCommand, diffCommand, sampleCommand];
 
 /** Arguments that may be repeated. */
 const lists = ["_", "source", "address", "header"];

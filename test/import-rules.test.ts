@@ -28,8 +28,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   emit: ["compare", "model", "options", "package-root"],
   "runtime-files": ["model", "options", "package-root"],
   sample: ["model", "templates"],
+  diff: ["compare", "model", "emit", "runtime-files", "diagnostics", "options"],
   generate: ["compare", "read", "model", "emit", "runtime-files", "diagnostics", "options", "sources"],
-  index: ["generate", "diagnostics", "options", "sources"],
+  index: ["generate", "diff", "diagnostics", "options", "sources"],
   cache: ["hash", "report", "options", "package-root", "sources"],
   output: ["compare", "diagnostics", "hash", "problems"],
   config: ["cache", "diagnostics", "near-names", "options", "problems"],
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "output", "diagnostics"],
   progress: ["generate"],
   commands: [
-    ...["generate", "output", "cache", "report", "sources", "read", "lock", "compare"],
+    ...["generate", "output", "cache", "hash", "report", "sources", "read", "lock", "compare", "diff"],
     ...["model", "sample", "runtime-files", "diagnostics", "problems", "near-names"],
   ],
   cli: [

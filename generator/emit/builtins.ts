@@ -21,7 +21,8 @@ const aliases: Partial<Record<BuiltinName, string>> = {
   NOTATION: "QName",
 };
 
-const bigints: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
+/** Those that become `bigint` unless asked otherwise. */
+export const bigints: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
   "long",
   "unsignedLong",
   "integer",
@@ -31,7 +32,8 @@ const bigints: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
   "positiveInteger",
 ]);
 
-const numbers: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
+/** Those that are always `number`. */
+export const numbers: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
   "byte",
   "short",
   "int",

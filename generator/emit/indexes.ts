@@ -1,7 +1,7 @@
 // The `index.ts` files: what users import from.
 import { identifier } from "../model/identifiers.js";
 import type { NamedType } from "../model/model.js";
-import type { NamespaceModule, ServiceModule } from "../model/names.js";
+import type { Names, NamespaceModule, ServiceModule } from "../model/names.js";
 import { isEnumeration, isFlags } from "../model/simple-types.js";
 import type { Emission } from "./emission.js";
 import { setClient } from "./set.js";
@@ -17,6 +17,33 @@ export function serviceIndex({ options }: Emission): readonly Statement[] {
   ];
 }
 
+/** How users reach what is exported: by its name, or by the name of its module. */
+export interface ExportNames {
+  /** Is the type of that name exported under it? Else it is had from its namespace's module only. */
+  readonly isFlat: (name: string) => boolean;
+  /** What the module of a folder is exported as. */
+  readonly moduleName: (folder: string) => string;
+}
+
+/** `runtimeNames` are what the runtime's index exports. */
+export function exportNames(names: Names, runtimeNames: ReadonlySet<string>): ExportNames {
+  const clients = new Set(names.services.map(({ client }) => client));
+  /** An `export * as` of a name that the runtime has would hide the runtime's. */
+  const moduleName = (folder: string): string => {
+    const name = identifier(folder);
+    return runtimeNames.has(name) ? `${name}_` : name;
+  };
+  const folders = new Set([...names.services, ...names.namespaces].map(({ folder }) => moduleName(folder)));
+  const isSet = names.services.length > 1;
+  const isFlat = (name: string): boolean =>
+    !names.isShared(name) &&
+    !(isSet && name === setClient) &&
+    !runtimeNames.has(name) &&
+    !clients.has(name) &&
+    !folders.has(name);
+  return { isFlat, moduleName };
+}
+
 /**
  * Of the whole: clients and named types flat, services as namespaces. Where the runtime or another namespace has a type's name, too, the type is had from
  * its own namespace, which is then exported as a whole. `runtimeNames` are what the runtime's index exports.
@@ -27,20 +54,8 @@ export function rootIndex(
   runtimeNames: ReadonlySet<string>,
 ): readonly Statement[] {
   const extension = options.importExtension;
-  const clients = new Set(names.services.map(({ client }) => client));
-  /** An `export * as` of a name that the runtime has would hide the runtime's. */
-  const moduleName = (folder: string): string => {
-    const name = identifier(folder);
-    return runtimeNames.has(name) ? `${name}_` : name;
-  };
-  const folders = new Set([...names.services, ...names.namespaces].map(({ folder }) => moduleName(folder)));
+  const { isFlat: own, moduleName } = exportNames(names, runtimeNames);
   const isSet = names.services.length > 1;
-  const own = (name: string): boolean =>
-    !names.isShared(name) &&
-    !(isSet && name === setClient) &&
-    !runtimeNames.has(name) &&
-    !clients.has(name) &&
-    !folders.has(name);
   const isValue = (type: NamedType): boolean =>
     isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
   const typesOf = ({ folder, types }: NamespaceModule): readonly Statement[] => {
