@@ -70,7 +70,7 @@ describe("the examples", () => {
 });
 
 describe("the options", () => {
-  const help = [["--help"], ["pull", "--help"], ["sample", "--help"]]
+  const help = [["--help"], ["diff", "--help"], ["pull", "--help"], ["sample", "--help"]]
     .map((args) => execFileSync(process.execPath, ["dist/generator/cli.js", ...args], { encoding: "utf8" }))
     .join("");
   const offered = [...help.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option ?? "");

@@ -67,7 +67,7 @@ export const All: Operation<
 > = {
   service: "hostile-Names.x",
   name: "All",
-  action: 'urn:"`${evil}\\ */',
+  action: "urn:%22`${evil}%5C */",
   input: {
     namespace: namespace,
     name: "All",
@@ -561,7 +561,7 @@ export const Ψ: Operation<
 > = {
   service: "hostile-Names.x",
   name: "Ψ",
-  action: "urn:example:shop/Ψ",
+  action: "urn:example:shop/%CE%A8",
   input: {
     namespace: namespace,
     name: "ΨIn",

@@ -17,15 +17,15 @@ export class StationClient {
     this.#session = session;
   }
 
-  Depart(
-    request: messages.DepartRequest,
-    options?: CallOptions<messages.RequestHeaders>,
-  ): Promise<messages.DepartResponse> {
-    return bodyOf(invoke(this.#session, operations.Depart, request, options));
-  }
-
   Ask(request: messages.AskRequest, options?: CallOptions<object>): Promise<messages.AskResponse> {
     return bodyOf(invoke(this.#session, operations.Ask, request, options));
+  }
+
+  AskOddly(
+    request: messages.AskOddlyRequest,
+    options?: CallOptions<object>,
+  ): Promise<messages.AskOddlyResponse> {
+    return bodyOf(invoke(this.#session, operations.AskOddly, request, options));
   }
 
   AskUsually(
@@ -35,10 +35,10 @@ export class StationClient {
     return bodyOf(invoke(this.#session, operations.AskUsually, request, options));
   }
 
-  AskOddly(
-    request: messages.AskOddlyRequest,
-    options?: CallOptions<object>,
-  ): Promise<messages.AskOddlyResponse> {
-    return bodyOf(invoke(this.#session, operations.AskOddly, request, options));
+  Depart(
+    request: messages.DepartRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.DepartResponse> {
+    return bodyOf(invoke(this.#session, operations.Depart, request, options));
   }
 }

@@ -1,21 +1,19 @@
 // Written by so-codegen: what is changed here is lost.
 /* eslint-disable */
 
-/** The request of Depart. */
-export interface DepartRequest {
-  Train: number;
-}
-
-/** The response of Depart. */
-export interface DepartResponse {
-  Platform: string | null;
-}
-
 /** The request of Ask. */
 export type AskRequest = string;
 
 /** The response of Ask. */
 export interface AskResponse {
+  Code: number;
+}
+
+/** The request of AskOddly. */
+export type AskOddlyRequest = string;
+
+/** The response of AskOddly. */
+export interface AskOddlyResponse {
   Code: number;
 }
 
@@ -27,12 +25,14 @@ export interface AskUsuallyResponse {
   Code: number;
 }
 
-/** The request of AskOddly. */
-export type AskOddlyRequest = string;
+/** The request of Depart. */
+export interface DepartRequest {
+  Train: number;
+}
 
-/** The response of AskOddly. */
-export interface AskOddlyResponse {
-  Code: number;
+/** The response of Depart. */
+export interface DepartResponse {
+  Platform: string | null;
 }
 
 /** The header blocks that a request can carry. */

@@ -22,34 +22,6 @@ const response_Delay = /* @__PURE__ */ complexType<messages.ResponseHeaders>(nam
 
 const response_none = /* @__PURE__ */ complexType<object>(namespace, () => ({}));
 
-export const Depart: Operation<
-  messages.DepartRequest,
-  messages.DepartResponse,
-  messages.RequestHeaders,
-  messages.ResponseHeaders
-> = {
-  service: "Station",
-  name: "Depart",
-  action: "urn:example:station#Depart",
-  soap: soap12,
-  input: {
-    namespace: namespace,
-    name: "Depart",
-    body: /* @__PURE__ */ complexType<messages.DepartRequest>(namespace, () => ({
-      Train: required(xs.int),
-    })),
-    headers: request_Token,
-  },
-  output: {
-    namespace: namespace,
-    name: "DepartResponse",
-    body: /* @__PURE__ */ complexType<messages.DepartResponse>(namespace, () => ({
-      Platform: required(nillable(xs.string)),
-    })),
-    headers: response_Delay,
-  },
-};
-
 export const Ask: Operation<messages.AskRequest, messages.AskResponse, object, object> = {
   service: "Station",
   name: "Ask",
@@ -65,6 +37,27 @@ export const Ask: Operation<messages.AskRequest, messages.AskResponse, object, o
     namespace: namespace,
     name: "Fault",
     body: /* @__PURE__ */ complexType<messages.AskResponse>(namespace, () => ({
+      Code: required(xs.int),
+    })),
+    headers: response_none,
+  },
+};
+
+export const AskOddly: Operation<messages.AskOddlyRequest, messages.AskOddlyResponse, object, object> = {
+  service: "Station",
+  name: "AskOddly",
+  action: "urn:h%C3%A5ndbok %E2%82%AC%0D%0A%22x%22%5C<{a b}%20",
+  soap: soap12,
+  input: {
+    namespace: namespace,
+    name: "Ask",
+    body: xs.string,
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "Fault",
+    body: /* @__PURE__ */ complexType<messages.AskOddlyResponse>(namespace, () => ({
       Code: required(xs.int),
     })),
     headers: response_none,
@@ -92,23 +85,30 @@ export const AskUsually: Operation<messages.AskUsuallyRequest, messages.AskUsual
     },
   };
 
-export const AskOddly: Operation<messages.AskOddlyRequest, messages.AskOddlyResponse, object, object> = {
+export const Depart: Operation<
+  messages.DepartRequest,
+  messages.DepartResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
   service: "Station",
-  name: "AskOddly",
-  action: "urn:h%C3%A5ndbok %E2%82%AC%0D%0A%22x%22%5C<{a b}%20",
+  name: "Depart",
+  action: "urn:example:station#Depart",
   soap: soap12,
   input: {
     namespace: namespace,
-    name: "Ask",
-    body: xs.string,
-    headers: request_none,
+    name: "Depart",
+    body: /* @__PURE__ */ complexType<messages.DepartRequest>(namespace, () => ({
+      Train: required(xs.int),
+    })),
+    headers: request_Token,
   },
   output: {
     namespace: namespace,
-    name: "Fault",
-    body: /* @__PURE__ */ complexType<messages.AskOddlyResponse>(namespace, () => ({
-      Code: required(xs.int),
+    name: "DepartResponse",
+    body: /* @__PURE__ */ complexType<messages.DepartResponse>(namespace, () => ({
+      Platform: required(nillable(xs.string)),
     })),
-    headers: response_none,
+    headers: response_Delay,
   },
 };
