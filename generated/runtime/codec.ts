@@ -58,8 +58,9 @@ export const parseBoolean = (text: string): boolean | undefined => {
 
 /** Reads the element whose start tag was read last, through its end tag. */
 export const readElement = <T>(decoder: Decoder, { read, nil }: Codec<T>): T => {
-  if (parseBoolean(decoder.attributes.get(`nil ${XSI}`) ?? "false") === false) return read(decoder);
-  if (!nil || nextElement(decoder)) fail(decoder, "nil is not allowed here");
+  const isNil = parseBoolean(decoder.attributes.get(`nil ${XSI}`) ?? "false");
+  if (isNil === false) return read(decoder);
+  if (!isNil || !nil || nextElement(decoder)) fail(decoder, "nil is not allowed here");
   return null as T;
 };
 

@@ -19,7 +19,8 @@ const charsetOf = (bytes: Uint8Array, contentType: string): string => {
     /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType) ??
     /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(start) ??
     [];
-  return charset;
+  // To `TextDecoder` a name of windows-1252, but really a part of UTF-8.
+  return /^us-ascii$/i.test(charset) ? "utf-8" : charset;
 };
 
 /** A session that reads answers in whatever charset they say they are in, as far as the platform's `TextDecoder` knows it. */

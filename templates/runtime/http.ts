@@ -31,9 +31,14 @@ export const exchange: Transport = async (
   const received = async (): Promise<HttpResponse> => {
     const init = { method: "POST", headers, body, redirect: "manual", signal: controller.signal } as const;
     const response = await send(url, init);
+    const { status, headers: fields } = response;
     const bytes = await bytesOf(response, limits?.size);
-    const text = decodeText(bytes, response.headers.get("Content-Type") ?? "");
-    return { status: response.status, headers: response.headers, body: text };
+    try {
+      return { status, headers: fields, body: decodeText(bytes, fields.get("Content-Type") ?? "") };
+    } catch (error) {
+      // A page in another charset says less than the status that it came with.
+      throw error instanceof SoapError ? Object.assign(error, { status }) : error;
+    }
   };
   try {
     return await unlessAborted(signal, () => Promise.race([late, received()]));
