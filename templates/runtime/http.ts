@@ -37,7 +37,7 @@ export const exchange: Transport = async (
       return { status, headers: fields, body: decodeText(bytes, fields.get("Content-Type") ?? "") };
     } catch (error) {
       // A page in another charset says less than the status that it came with.
-      throw error instanceof SoapError ? Object.assign(error, { status }) : error;
+      throw Object.assign(error as Error, { status });
     }
   };
   try {
