@@ -2,7 +2,7 @@
 import { list, simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
 import { trim } from "./white-space.js";
-import { ILLEGAL, NCNAME } from "./xml-grammar.js";
+import { ILLEGAL, NCNAME, XMLNS } from "./xml-grammar.js";
 import { prefixOf } from "./xml-writer.js";
 
 /** An expanded name: what a prefixed name means, whatever the prefix. */
@@ -75,6 +75,8 @@ function qualifiedName(name: string): SimpleCodec<QName> {
     (value: Partial<Record<"namespace" | "local", unknown>> | null | undefined, encoder) => {
       const { namespace, local } = value ?? {};
       if (typeof namespace !== "string" || typeof local !== "string" || !isNCName(local)) return undefined;
+      // Nothing can declare these.
+      if (ILLEGAL.test(namespace) || namespace === XMLNS) return undefined;
       return prefixOf(encoder, namespace) + local;
     },
   );

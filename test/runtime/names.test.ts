@@ -145,6 +145,9 @@ describe("QName and NOTATION", () => {
       { namespace: "", local: "a:b" },
       { namespace: 5, local: "a" },
       { namespace: "", local: ["a"] },
+      { namespace: "\0", local: "a" },
+      { namespace: "\ud800", local: "a" },
+      { namespace: "http://www.w3.org/2000/xmlns/", local: "a" },
     ],
   ]);
 });
