@@ -1,6 +1,16 @@
 // Reads XML by pulling token after token: XML 1.0 (fifth edition) with Namespaces 1.0, without a DTD.
 import { DecodeError, XmlError } from "./errors.js";
-import { escapeAttribute, ILLEGAL, NCNAME, NOT_SPACE, unescape, XML, XMLNS } from "./xml-grammar.js";
+import {
+  escapeAttribute,
+  ILLEGAL,
+  pathText,
+  NCNAME,
+  NOT_SPACE,
+  unescape,
+  XML,
+  XMLNS,
+  XSI,
+} from "./xml-grammar.js";
 
 /** How much a document may ask of its reader. */
 export interface XmlLimits {
@@ -13,25 +23,66 @@ export interface XmlLimits {
 /** The namespace that each prefix stands for at some place in a document; "" is the default's. */
 export type Scope = Readonly<Record<string, string | undefined>>;
 
+/** A start tag. */
+export interface Tag {
+  readonly namespace: string;
+  readonly local: string;
+  /** Local name, space, namespace → value. Declarations of namespaces are none. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Its `xsi:nil`. */
+  readonly nil: string | undefined;
+  /** What prefixes stand for in the element. */
+  readonly scope: Scope;
+  /** Is it that of an empty element? */
+  readonly isEmpty: boolean;
+  /** The end tag that goes with it. */
+  readonly end: string;
+  /** The start tags read so far where these declarations are in force, by their text: the same text means the same there. */
+  readonly known: Map<string, Tag>;
+}
+
+/** A start tag with the white space before it, as they stood in some document: where they stand again, they mean the same. */
+export interface Lead {
+  readonly text: string;
+  readonly tag: Tag;
+  /** How much of the text is white space. */
+  readonly space: number;
+  /** Stands for the declarations that were in force. */
+  readonly known: Map<string, Tag>;
+}
+
 export interface XmlReader {
-  /** Of the start tag read last. */
+  /** Of the start tag entered last. */
   namespace: string;
   local: string;
-  /** The attributes of the start tag read last: local name, space, namespace → value. Declarations of namespaces are none. */
   attributes: ReadonlyMap<string, string>;
   /** Of the element that is open. */
   scope: Scope;
+  /** Of the element around the one entered last. */
+  outer: Scope;
   /** How many elements are open. */
   depth: number;
   /** Where the token read last starts, in UTF-16 code units. */
   offset: number;
-  /** The members that lead to where the reader is; kept by those who read, for error messages. */
-  readonly path: string[];
+  /** The members, and their places among several, that lead to where the reader is; kept by those who read, for error messages. */
+  readonly path: (string | number)[];
   /**
    * Moves on: `true` at a start tag, `false` at an end tag (an empty element has one, too), a piece of character data as a string
    * that isn't empty, `undefined` at the end of the document. What is not XML throws an `XmlError`.
    */
   readonly next: () => boolean | string | undefined;
+  /** In an element that holds elements only: moves behind the next child's start tag without entering it; `undefined` behind the element's own end tag. */
+  readonly child: () => Tag | undefined;
+  /** What `child` has just moved over, from that offset on. */
+  readonly lead: (from: number, tag: Tag) => Lead;
+  /** Where the reader stands. */
+  readonly at: () => number;
+  /** Does this stand here, again? Then the reader moves over it, as `child` does. */
+  readonly skip: (lead: Lead) => boolean;
+  /** Enters the element whose start tag was moved over. */
+  readonly enter: (tag: Tag) => true;
+  /** The text of the element whose start tag was moved over, through its end tag; `undefined`, and nothing is read, where it takes more than a look. */
+  readonly plain: (tag: Tag) => string | undefined;
   /** The source from an offset to where the reader is. */
   readonly source: (from: number) => string;
 }
@@ -72,65 +123,163 @@ type Attribute = readonly [
   local: string,
   quoted: string,
 ];
+/** What makes a text need more than a look: references, line ends to normalize, and what must not stand in it. */
+const SPECIAL = /* @__PURE__ */ new RegExp("[&\\r]|]]>", "g");
+const SPACE_BEFORE_TAG = /* @__PURE__ */ new RegExp(`${S}+(?=<)`, "y");
 /** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
 const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
+
+/** A start tag whose text is longer is not kept, and neither are more than so many. */
+const KEPT_LENGTH = 500;
+const KEPT_TAGS = 5000;
+let keptTags = 0;
+/** Where no element is open: the start tags known here lead to all others. */
+let outermost: Tag | undefined;
+
+const newOutermost = (): Tag => ({
+  namespace: "",
+  local: "",
+  attributes: new Map(),
+  nil: undefined,
+  scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
+  isEmpty: false,
+  end: "",
+  known: new Map(),
+});
+
+/** The same text with a memory of its own: a slice keeps all of the document alive. */
+const copied = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);
 
 /** A reader of a document that is already decoded. One that is too long or holds an illegal character throws at once. */
 export const xmlReader = (
   text: string,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
 ): XmlReader => {
-  /** The names of the open elements, as they stand in their tags; what lies beyond `depth` is stale. */
-  const open: string[] = [];
+  if (keptTags >= KEPT_TAGS) outermost = undefined;
+  if (!outermost) keptTags = 0;
+  /** What is open; the element itself is the last one. What lies beyond `depth` is stale. */
+  const open = [(outermost ??= newOutermost())];
+  let current = outermost;
   let at = 0;
-  /** The slash of the tag read last when it was that of an empty element, whose end is still to come. */
-  let slash = "";
+  /** Was an empty element's tag entered, so that its end is still to come? */
+  let isEnding = false;
   let rooted = false;
+  /** From `at` on, where the next text stands that takes more than a look. */
+  let special = -1;
 
   // What is said of a start tag comes with the first one.
   const reader = {
-    scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
+    scope: current.scope,
     depth: 0,
     offset: 0,
-    path: [] as string[],
+    path: [] as (string | number)[],
     next() {
-      if (slash) return close();
-      for (;;) {
-        reader.offset = TOKEN.lastIndex = at;
-        const outside = reader.depth === 0;
-        if (outside && rooted && at === text.length) return;
-        const token = (TOKEN.exec(text) ?? malformed()).slice(5) as unknown as Token;
-        const [end, data, cdata, name] = token;
-        at = TOKEN.lastIndex;
-        if (end !== undefined) return end === open[reader.depth - 1] ? close() : malformed(`</${end}`);
-        if (name !== undefined) return start(token);
-        if (data !== undefined) {
-          const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
-          if (outside) {
-            if (NOT_SPACE.test(data)) malformed();
-          } else if (value) return value;
-        }
-      }
+      const token = isEnding ? leave() : read();
+      return typeof token === "object" ? reader.enter(token) : token;
     },
-    source: (from: number) => text.slice(from, at),
+    child() {
+      SPACE_BEFORE_TAG.lastIndex = at;
+      if (!isEnding && SPACE_BEFORE_TAG.test(text)) at = SPACE_BEFORE_TAG.lastIndex;
+      for (let token; (token = isEnding ? leave() : read());) {
+        if (typeof token === "object") return token;
+        if (NOT_SPACE.test(token)) fail(reader, "text is not allowed here");
+      }
+      return undefined;
+    },
+    at: () => at,
+    lead: (from, tag) => ({
+      text: copied(text.slice(from, at)),
+      space: reader.offset - from,
+      tag,
+      known: current.known,
+    }),
+    skip(lead) {
+      if (
+        lead.known !== current.known ||
+        isEnding ||
+        reader.depth >= maxDepth ||
+        !text.startsWith(lead.text, at)
+      )
+        return false;
+      reader.offset = at + lead.space;
+      at += lead.text.length;
+      return true;
+    },
+    enter(tag) {
+      open[++reader.depth] = current = tag;
+      isEnding = tag.isEmpty;
+      reader.namespace = tag.namespace;
+      reader.local = tag.local;
+      reader.attributes = tag.attributes;
+      reader.outer = reader.scope;
+      reader.scope = tag.scope;
+      return true;
+    },
+    plain({ isEmpty, end }) {
+      if (isEmpty) return "";
+      const to = text.indexOf("<", at);
+      if (special < at) {
+        SPECIAL.lastIndex = at;
+        special = SPECIAL.exec(text)?.index ?? text.length;
+      }
+      if (!text.startsWith(end, to)) return undefined;
+      reader.offset = at;
+      const raw = text.slice(at, to);
+      if (special < to && raw.includes("]]>")) malformed();
+      const value = special < to ? unescape(raw, malformed) : copied(raw);
+      reader.offset = to;
+      at = to + end.length;
+      return value;
+    },
+    source: (from) => text.slice(from, at),
   } as XmlReader;
 
   const malformed = (what = ""): never => fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
 
-  const resolve = (prefix: string): string =>
-    reader.scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
+  /** The next token; a start tag is not entered. */
+  const read = (): Tag | false | string | undefined => {
+    for (;;) {
+      reader.offset = TOKEN.lastIndex = at;
+      const isOutside = reader.depth === 0;
+      if (isOutside && rooted && at === text.length) return;
+      if (text[at] === "<") {
+        // Nothing can be wrong with what was read before.
+        if (!isOutside && text.startsWith(current.end, at)) {
+          at += current.end.length;
+          return leave();
+        }
+        const end = text.indexOf(">", at) + 1;
+        const tag = end - at < KEPT_LENGTH && current.known.get(text.slice(at, end));
+        if (tag && !(isOutside && rooted) && reader.depth < maxDepth) {
+          at = end;
+          rooted = true;
+          return tag;
+        }
+      }
+      const token = (TOKEN.exec(text) ?? malformed()).slice(5) as unknown as Token;
+      const [end, data, cdata, name] = token;
+      at = TOKEN.lastIndex;
+      if (end !== undefined)
+        return `</${end}>` === current.end && !isOutside ? leave() : malformed(`</${end}`);
+      if (name !== undefined) return start(token);
+      if (data !== undefined) {
+        const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
+        if (isOutside) {
+          if (NOT_SPACE.test(data)) malformed();
+        } else if (value) return value;
+      }
+    }
+  };
 
-  const start = ([, , , name = "", prefix = "", local, source, , , , , slashOrNot]: Token): true => {
+  const start = ([, , , name = "", prefix = "", local, source, , , , , slash]: Token): Tag => {
     if (rooted && reader.depth === 0) malformed();
     if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
     rooted = true;
-    open[reader.depth++] = name;
-    slash = slashOrNot;
-    const scope = Object.create(reader.scope) as Record<string, string>;
     const attributes = new Map<string, string>();
     const found = [...source.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
-    reader.scope = scope;
-    reader.attributes = attributes;
+    const declares = source.includes("xmlns");
+    const scope = declares ? (Object.create(current.scope) as Record<string, string>) : current.scope;
+    const resolve = (prefix: string): string => scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
     // Declarations first, as one may stand behind its use.
     for (const declaring of [true, false]) {
       for (const [, name, prefix = "", local, quoted] of found) {
@@ -140,7 +289,7 @@ export const xmlReader = (
           const declared = prefix && local;
           const wrong = declared === "xmlns" || value === XMLNS || (declared === "xml") !== (value === XML);
           if (wrong || (declared && !value) || Object.hasOwn(scope, declared)) malformed(name);
-          scope[declared] = value;
+          (scope as Record<string, string>)[declared] = value;
         } else {
           const key = `${local} ${prefix && resolve(prefix)}`;
           if (attributes.has(key)) malformed(name);
@@ -148,15 +297,28 @@ export const xmlReader = (
         }
       }
     }
-    reader.namespace = resolve(prefix);
-    reader.local = local;
-    return true;
+    const tag = {
+      namespace: resolve(prefix),
+      local,
+      attributes,
+      nil: attributes.get(`nil ${XSI}`),
+      scope,
+      isEmpty: slash !== "",
+      end: `</${name}>`,
+      known: declares ? new Map<string, Tag>() : current.known,
+    };
+    const whole = text.slice(reader.offset, at);
+    if (whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS) {
+      keptTags++;
+      current.known.set(copied(whole), tag);
+    }
+    return tag;
   };
 
-  const close = (): false => {
-    slash = "";
-    reader.depth--;
-    reader.scope = Object.getPrototypeOf(reader.scope) as Scope;
+  const leave = (): false => {
+    isEnding = false;
+    current = open[--reader.depth] as Tag;
+    reader.scope = current.scope;
     return false;
   };
 
@@ -171,16 +333,13 @@ export function fail(
   reason: string,
   Kind: typeof DecodeError = DecodeError,
 ): never {
-  throw new Kind(reason, { path: path.join("/"), offset });
+  throw new Kind(reason, { path: pathText(path), offset });
 }
 
 /** In an element that holds elements only: true at the next child's start tag, false behind the element's own end tag. */
 export const nextElement = (reader: XmlReader): boolean => {
-  for (let token; (token = reader.next());) {
-    if (token === true) return true;
-    if (NOT_SPACE.test(token)) fail(reader, "text is not allowed here");
-  }
-  return false;
+  const tag = reader.child();
+  return tag !== undefined && reader.enter(tag);
 };
 
 /** The text of the element whose start tag was read last, through its end tag. */
@@ -197,14 +356,14 @@ export const textOf = (reader: XmlReader): string => {
  * outside of whatever looks like a prefix in it, be it in a value.
  */
 export const rawOf = (reader: XmlReader): string => {
-  const { offset, depth, scope } = reader;
+  const { offset, depth, scope, outer } = reader;
   while (reader.depth >= depth) reader.next();
   const source = reader.source(offset);
   let declarations = "";
   for (const word of new Set(source.match(WORDS)).add(":")) {
     const prefix = word.slice(0, -1);
-    const uri = word.endsWith(":") && scope[prefix];
-    if (uri && !Object.hasOwn(scope, prefix))
+    const uri = word.endsWith(":") && outer[prefix];
+    if (uri && (scope === outer || !Object.hasOwn(scope, prefix)))
       declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
   }
   // Behind the name.

@@ -1,7 +1,7 @@
 // What a codec is, how elements stand around values, and how values of simple types stand as text.
 import { trim } from "./white-space.js";
 import { XSI } from "./xml-grammar.js";
-import { fail, nextElement, textOf, type Scope, type XmlLimits, type XmlReader } from "./xml-reader.js";
+import { fail, textOf, type Scope, type Tag, type XmlLimits, type XmlReader } from "./xml-reader.js";
 import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
 
 /** A member that the contract does not know, as a newer server sends it. */
@@ -33,14 +33,16 @@ export type Encoder = XmlWriter & { readonly options: CodecOptions };
  * invariant: a wrong nil does not compile.
  */
 export interface Codec<T> {
-  /** Reads the content of the element whose start tag was read last, through its end tag. */
+  /** Reads the content of the element that was entered last, through its end tag. */
   readonly read: (decoder: Decoder) => T;
+  /** The value of an element that holds nothing but this text. */
+  readonly text?: ((decoder: Decoder, text: string, scope: Scope) => T) | undefined;
   /** Writes the content. */
   readonly write: (encoder: Encoder, value: T) => void;
   /** May the element be `xsi:nil`? */
-  readonly nil?: boolean;
+  readonly nil?: boolean | undefined;
   /** Writes the whole element, where its start tag depends on the value; `tag` is its name with the prefix. */
-  readonly element?: (encoder: Encoder, tag: string, value: T) => void;
+  readonly element?: ((encoder: Encoder, tag: string, value: T) => void) | undefined;
 }
 
 /** An element that may be `xsi:nil`, which is `null` here. */
@@ -56,11 +58,14 @@ export const parseBoolean = (text: string): boolean | undefined => {
   return word === "false" || word === "0" ? false : undefined;
 };
 
-/** Reads the element whose start tag was read last, through its end tag. */
-export const readElement = <T>(decoder: Decoder, { read, nil }: Codec<T>): T => {
-  const isNil = parseBoolean(decoder.attributes.get(`nil ${XSI}`) ?? "false");
+/** Reads the element whose start tag was moved over, through its end tag. */
+export const readElement = <T>(decoder: Decoder, { read, text, nil }: Codec<T>, tag: Tag): T => {
+  const isNil = tag.nil === undefined ? false : parseBoolean(tag.nil);
+  const plain = text && isNil === false ? decoder.plain(tag) : undefined;
+  if (text && plain !== undefined) return text(decoder, plain, tag.scope);
+  decoder.enter(tag);
   if (isNil === false) return read(decoder);
-  if (!isNil || !nil || nextElement(decoder)) fail(decoder, "nil is not allowed here");
+  if (!isNil || !nil || decoder.child()) fail(decoder, "nil is not allowed here");
   return null as T;
 };
 
@@ -102,14 +107,16 @@ export const simpleType = <T>(
   print: SimpleCodec<T>["print"],
 ): SimpleCodec<T> => {
   const invalid = (value: unknown): string => `${quote(value)} is not a valid ${name}`;
+  const text = (decoder: Decoder, text: string, scope: Scope): T =>
+    parse(text, decoder.options, scope) ?? fail(decoder, invalid(text));
   return {
     name,
     parse,
     print,
+    text,
     read(decoder) {
-      const { options, scope } = decoder;
-      const text = textOf(decoder);
-      return parse(text, options, scope) ?? fail(decoder, invalid(text));
+      const { scope } = decoder;
+      return text(decoder, textOf(decoder), scope);
     },
     write(encoder, value) {
       encoder.text += print(value, encoder) ?? refuse(encoder, invalid(value));

@@ -12,8 +12,12 @@ interface Tagged {
 /** A type of a family: its values carry its name. */
 export const tagged = <T extends { $type: string }>(
   name: T["$type"],
-  { read, ...codec }: ComplexCodec<Omit<T, "$type">>,
-): ComplexCodec<T> => ({ ...codec, read: (decoder) => ({ $type: name, ...read(decoder) }) as T });
+  { read, write, members }: ComplexCodec<Omit<T, "$type">>,
+): ComplexCodec<T> => ({
+  members,
+  read: (decoder) => ({ $type: name, ...read(decoder) }) as T,
+  write,
+});
 
 /** A type of a family with its namespace. */
 type Entry<T> = readonly [namespace: string, codec: Codec<T>];

@@ -8,7 +8,7 @@ import {
   type Encoder,
   type UnknownMember,
 } from "./codec.js";
-import { fail, nextElement, rawOf } from "./xml-reader.js";
+import { fail, rawOf, type Lead } from "./xml-reader.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
@@ -49,11 +49,23 @@ export const qualified = <Entry extends object>(namespace: string, entry: Entry)
   namespace,
 });
 
-type Member = Codec<unknown> & Required<Occurrence>;
+type Entry = Codec<unknown> & Required<Occurrence>;
+
+interface Member extends Entry {
+  readonly name: string;
+  /** Its place in the table. */
+  readonly index: number;
+  /** Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype. */
+  readonly isInherited: boolean;
+  /** How its start tag stood when it was read last: where it stands so again, it needs no second look. */
+  lead: Lead | undefined;
+  /** The member that came behind it the last time. */
+  next: Member | undefined;
+}
 
 export interface ComplexCodec<T> extends Codec<T> {
   /** By name; the members of the base come first. */
-  readonly members: () => ReadonlyMap<string, Member>;
+  readonly members: () => ReadonlyMap<string, Entry>;
 }
 
 /** A complex type that extends another; the members of the base come first. */
@@ -73,68 +85,121 @@ export const unknownMembersOf = (value: object): readonly UnknownMember[] =>
 
 /** A complex type whose table the compiler has not proved against `T`. */
 export const structure = <T>(namespace: string, elements: () => object): ComplexCodec<T> => {
-  let compiled: ReadonlyMap<string, Member> | undefined;
-  const members = (): ReadonlyMap<string, Member> =>
-    (compiled ??= new Map(
-      Object.entries(elements() as Record<string, Codec<unknown>>).map(
-        ([name, entry]) => [name, { namespace, min: 0, max: 1, ...entry }] as const,
-      ),
-    ));
+  let table: ReadonlyMap<string, Member> | undefined;
+  let list: readonly Member[] = [];
+  const members = (): ReadonlyMap<string, Member> => {
+    if (!table) {
+      list = Object.entries(elements() as Record<string, Codec<unknown> & Occurrence>).map(
+        (
+          [name, { min = 0, max = 1, namespace: own = namespace, read, write, text, nil, element }],
+          index,
+        ) => ({
+          // All of one shape, whatever the codec: that is what makes them fast to use.
+          ...{ name, index, namespace: own, min, max, isInherited: name in Object.prototype },
+          ...{ read, write, text, nil, element, lead: undefined, next: undefined },
+        }),
+      );
+      table = new Map(list.map((member) => [member.name, member]));
+    }
+    return table;
+  };
+  /** The member that came first the last time. */
+  let first: Member | undefined;
+  /** Which members were there the last time, and an object that has them. */
+  let present: readonly boolean[] = [];
+  let shape = {};
+
+  /** `values` are in the order of the table. */
+  const objectOf = (decoder: Decoder, values: readonly unknown[]): Structure => {
+    let isSame = true;
+    for (const { name, index, min, max } of list) {
+      const value = values[index];
+      const count = value === undefined ? 0 : max > 1 ? (value as unknown[]).length : 1;
+      if (count < min) fail(decoder, `${name} is missing`);
+      if (present[index] !== count > 0) isSame = false;
+    }
+    if (!isSame) {
+      const found = list.filter(({ index }) => values[index] !== undefined);
+      present = list.map((member) => found.includes(member));
+      // Made in one go, as an object that grows is a slow and a large one; `__proto__` is but a name here.
+      shape = JSON.parse(`{${found.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`) as object;
+    }
+    const object: Structure = { ...shape };
+    for (const { name, index } of list) if (present[index]) object[name] = values[index];
+    return object;
+  };
+
   return {
     members,
     read(decoder) {
+      const byName = members();
       const { path, options } = decoder;
-      const found = new Map<string, unknown[]>();
+      const values = new Array<unknown>(list.length);
       const unknown: UnknownMember[] = [];
-      let after: string | undefined;
-      while (nextElement(decoder)) {
-        const { namespace, local: name } = decoder;
-        const member = members().get(name);
-        if (member?.namespace === namespace) {
-          const items = found.get(name) ?? [];
-          path.push(member.max > 1 ? `${name}[${items.length}]` : name);
-          if (items.length === member.max) fail(decoder, "comes too often");
-          found.set(name, items);
-          items.push(readElement(decoder, member));
-          path.pop();
-          after = name;
-        } else {
-          const member = { namespace, name, after, xml: rawOf(decoder) };
-          unknown.push(member);
-          options.onUnknownMember?.(member);
+      let previous: Member | undefined;
+      for (;;) {
+        const expected = previous ? previous.next : first;
+        let member = expected;
+        let tag = member?.lead && decoder.skip(member.lead) ? member.lead.tag : undefined;
+        if (!tag) {
+          const from = decoder.at();
+          tag = decoder.child();
+          member = tag && byName.get(tag.local);
+          if (tag && member?.namespace !== tag.namespace) {
+            decoder.enter(tag);
+            const { namespace, local: name } = tag;
+            const one = { namespace, name, after: previous?.name, xml: rawOf(decoder) };
+            unknown.push(one);
+            options.onUnknownMember?.(one);
+            continue;
+          }
+          if (!previous) first = member;
+          // One that can come several times mostly does.
+          else if (previous.next !== previous) previous.next = member;
+          if (!tag || !member) break;
+          if (member === expected || !member.lead) member.lead = decoder.lead(from, tag);
         }
+        const { name, index, max } = member as Member;
+        path.push(name);
+        if (max > 1) {
+          const items = (values[index] ??= []) as unknown[];
+          path.push(items.length);
+          if (items.length === max) fail(decoder, "comes too often");
+          items.push(readElement(decoder, member as Member, tag));
+          path.pop();
+        } else {
+          if (values[index] !== undefined) fail(decoder, "comes too often");
+          values[index] = readElement(decoder, member as Member, tag);
+        }
+        path.pop();
+        previous = member;
       }
-      const entries: [PropertyKey, unknown][] = unknown.length > 0 ? [[unknownMembers, unknown]] : [];
-      for (const [name, { min, max }] of members()) {
-        const items = found.get(name) ?? [];
-        if (items.length < min) fail(decoder, `${name} is missing`);
-        if (items.length > 0) entries.push([name, max > 1 ? items : items[0]]);
-      }
-      // Not by assignment, which would take `__proto__` for the prototype.
-      return Object.fromEntries(entries) as T;
+      const object = objectOf(decoder, values);
+      if (unknown.length > 0) object[unknownMembers] = unknown;
+      return object as T;
     },
     write(encoder, value) {
       const { path } = encoder;
       checkMembers(encoder, value);
       // More objects within each other are taken for one that contains itself.
-      if (path.length > 500) refuse(encoder, "the object contains itself");
+      if (path.length > 1000) refuse(encoder, "the object contains itself");
+      const unknown = unknownMembersOf(value);
       const writeUnknown = (after?: string): void => {
-        for (const member of unknownMembersOf(value)) if (member.after === after) encoder.text += member.xml;
+        for (const member of unknown) if (member.after === after) encoder.text += member.xml;
       };
       writeUnknown();
-      for (const [name, member] of members()) {
-        const { namespace, min, max } = member;
-        // Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype.
-        const isOwn = !(name in Object.prototype) || Object.hasOwn(value, name);
-        const item = isOwn ? (value as Structure)[name] : undefined;
+      for (const member of members().values()) {
+        const { name, namespace, min, max, isInherited } = member;
+        const item = !isInherited || Object.hasOwn(value, name) ? (value as Structure)[name] : undefined;
         const items: unknown = item === undefined ? [] : max > 1 ? item : [item];
         path.push(name);
         if (!Array.isArray(items) || items.length < min || items.length > max) {
           refuse(encoder, items === item ? `is not an array of ${min} to ${max}` : "is missing");
         }
         for (const [index, one] of items.entries()) {
-          if (max > 1) path.splice(-1, 1, `${name}[${index}]`);
+          if (max > 1) path.push(index);
           writeElement(encoder, prefixOf(encoder, namespace) + name, member, one as unknown);
+          if (max > 1) path.pop();
         }
         path.pop();
         writeUnknown(name);

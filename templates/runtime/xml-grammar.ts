@@ -39,3 +39,10 @@ export const unescape = (source: string, malformed: () => never): string =>
         return ILLEGAL.test(character) ? malformed() : character;
       },
     );
+
+/** A path as error messages show it: `Body/…/Links/Link[2]/Id`. */
+export const pathText = (path: readonly (string | number)[]): string =>
+  path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `/${step}`))
+    .join("")
+    .slice(1);

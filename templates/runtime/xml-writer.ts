@@ -1,12 +1,12 @@
 // Writes XML: what is written so far, the prefixes that stand for namespaces, and where in the message the writer is.
 import { EncodeError } from "./errors.js";
-import { escapeAttribute, escapeText, ILLEGAL, XML, XSI } from "./xml-grammar.js";
+import { escapeAttribute, escapeText, ILLEGAL, pathText, XML, XSI } from "./xml-grammar.js";
 
 export interface XmlWriter {
   /** What is written so far; codecs append to it. */
   text: string;
   /** The members that lead to where the writer is, for error messages. */
-  readonly path: string[];
+  readonly path: (string | number)[];
   /** Namespace → prefix with its colon. */
   readonly prefixes: Map<string, string>;
 }
@@ -29,5 +29,5 @@ export const escape = (writer: XmlWriter, value: string): string =>
 
 /** Throws an `EncodeError` for a value that the contract does not allow where the writer is. */
 export function refuse({ path }: XmlWriter, reason: string): never {
-  throw new EncodeError(reason, { path: path.join("/") });
+  throw new EncodeError(reason, { path: pathText(path) });
 }

@@ -1,13 +1,14 @@
 // Reads and writes an element with a codec, for the tests of structures.
 import { readElement, writeElement, type Codec, type CodecOptions } from "../../templates/runtime/codec.js";
-import { nextElement, xmlReader } from "../../templates/runtime/xml-reader.js";
+import { xmlReader } from "../../templates/runtime/xml-reader.js";
 import { declarations } from "../../templates/runtime/xml-writer.js";
 
 /** The value of a document's root element. */
 export function decode<T>(codec: Codec<T>, xml: string, options: CodecOptions = {}): T {
   const decoder = Object.assign(xmlReader(xml), { options });
-  nextElement(decoder);
-  const value = readElement(decoder, codec);
+  const root = decoder.child();
+  if (!root) throw new Error("there is no element");
+  const value = readElement(decoder, codec, root);
   decoder.next();
   return value;
 }

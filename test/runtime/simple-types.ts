@@ -35,8 +35,9 @@ export function print(codec: Printer, value: unknown): string | undefined {
 /** The value of a document whose root is of the type. */
 export function readDocument<T>(codec: SimpleCodec<T>, xml: string): T {
   const decoder = decoderOf(xml);
-  decoder.next();
-  const value = readElement(decoder, codec);
+  const root = decoder.child();
+  if (!root) throw new Error("there is no element");
+  const value = readElement(decoder, codec, root);
   expect(decoder.next()).toBeUndefined();
   return value;
 }
