@@ -177,12 +177,14 @@ it("a service less is its folder and its lines in the indexes less", async () =>
   expect(paths.sort()).toEqual([
     "client.ts",
     "index.ts",
+    "runtime/log-on.ts",
     "services86/codecs.ts",
     "services86/types.ts",
     "system.security.cryptography/codecs.ts",
     "system.security.cryptography/types.ts",
   ]);
   expect(added["index.ts"]).toEqual([
+    'export * from "./runtime/log-on.js";',
     'export * from "./system.security.cryptography/types.js";',
     'export * from "./client.js";',
     'export { SoPrincipalClient } from "./soprincipal/client.js";',

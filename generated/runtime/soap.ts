@@ -61,18 +61,37 @@ interface Envelope<Headers> {
   readonly Body: Readonly<Record<string, unknown>>;
 }
 
-/** The envelope of a message, as the complex type that it is. `min` is 1 where its body can't be a fault; `inspect` sees the headers once they are read. */
+/** Each message's envelopes, which are made once, as all codecs are. */
+const envelopes = /* @__PURE__ */ new WeakMap<object, Map<string, unknown>>();
+
+/** What sees the header blocks once they are read. */
+interface Inspecting {
+  readonly inspect?: ((headers: never) => void) | undefined;
+}
+
+/** The envelope of a message, as the complex type that it is. `min` is 1 where its body can't be a fault. */
 const envelope = <Body, Headers>(
+  soap: string,
+  message: Message<Body, Headers>,
+  min: number,
+): Codec<Envelope<Headers>> => {
+  const known = envelopes.get(message) ?? new Map<string, unknown>();
+  const key = `${soap} ${min}`;
+  const made = (known.get(key) as Codec<Envelope<Headers>> | undefined) ?? newEnvelope(soap, message, min);
+  envelopes.set(message, known.set(key, made));
+  return made;
+};
+
+const newEnvelope = <Body, Headers>(
   soap: string,
   { namespace, name, body, headers }: Message<Body, Headers>,
   min: number,
-  inspect?: (headers: Headers) => void,
 ): Codec<Envelope<Headers>> => {
   const Header: Codec<Headers> = {
     ...headers,
     read(decoder) {
       const value = headers.read(decoder);
-      inspect?.(value);
+      (decoder as Inspecting).inspect?.(value as never);
       return value;
     },
   };
@@ -106,12 +125,12 @@ export const decodeMessage = <Body, Headers>(
   inspect?: (headers: Headers) => void,
   soap: SoapVersion = soap11,
 ): Content<Body, Headers> => {
-  const decoder = Object.assign(xmlReader(xml, options.limits), { options });
+  const decoder = Object.assign(xmlReader(xml, options.limits), { options, inspect });
   nextElement(decoder);
   const { namespace, local } = decoder;
   if (![soap11.namespace, SOAP_12].includes(namespace) || local !== "Envelope")
     fail(decoder, `<${local}> is not a SOAP envelope`);
-  const { Header = {} as Headers, Body } = envelope(namespace, message, 0, inspect).read(decoder);
+  const { Header = {} as Headers, Body } = envelope(namespace, message, 0).read(decoder);
   decoder.next();
   const fault =
     message.name === "Fault"

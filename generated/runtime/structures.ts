@@ -76,6 +76,8 @@ export const extension = <T extends Omit<B, "$type">, B>(
 ): ComplexCodec<T> =>
   structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }));
 
+/** `maxOccurs="unbounded"`, and what no array has. */
+const UNBOUNDED = 2 ** 30 - 1;
 const unknownMembers = Symbol("unknownMembers");
 type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
 
@@ -94,9 +96,20 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
           [name, { min = 0, max = 1, namespace: own = namespace, read, write, text, nil, element }],
           index,
         ) => ({
-          // All of one shape, whatever the codec: that is what makes them fast to use.
-          ...{ name, index, namespace: own, min, max, isInherited: name in Object.prototype },
-          ...{ read, write, text, nil, element, lead: undefined, next: undefined },
+          // One literal, and small integers: members of one shape are what makes this fast.
+          name,
+          index,
+          namespace: own,
+          min,
+          max: Math.min(max, UNBOUNDED),
+          isInherited: name in Object.prototype,
+          read,
+          write,
+          text,
+          nil,
+          element,
+          lead: undefined,
+          next: undefined,
         }),
       );
       table = new Map(list.map((member) => [member.name, member]));
@@ -141,7 +154,7 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
         const expected = previous ? previous.next : first;
         let member = expected;
         let tag = member?.lead && decoder.skip(member.lead) ? member.lead.tag : undefined;
-        if (!tag) {
+        if (!tag || !member) {
           const from = decoder.at();
           tag = decoder.child();
           member = tag && byName.get(tag.local);
@@ -159,17 +172,17 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
           if (!tag || !member) break;
           if (member === expected || !member.lead) member.lead = decoder.lead(from, tag);
         }
-        const { name, index, max } = member as Member;
+        const { name, index, max } = member;
         path.push(name);
         if (max > 1) {
           const items = (values[index] ??= []) as unknown[];
           path.push(items.length);
           if (items.length === max) fail(decoder, "comes too often");
-          items.push(readElement(decoder, member as Member, tag));
+          items.push(readElement(decoder, member, tag));
           path.pop();
         } else {
           if (values[index] !== undefined) fail(decoder, "comes too often");
-          values[index] = readElement(decoder, member as Member, tag);
+          values[index] = readElement(decoder, member, tag);
         }
         path.pop();
         previous = member;
@@ -194,7 +207,12 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
         const items: unknown = item === undefined ? [] : max > 1 ? item : [item];
         path.push(name);
         if (!Array.isArray(items) || items.length < min || items.length > max) {
-          refuse(encoder, items === item ? `is not an array of ${min} to ${max}` : "is missing");
+          refuse(
+            encoder,
+            items === item
+              ? `is not an array of ${min} to ${max < UNBOUNDED ? max : Infinity}`
+              : "is missing",
+          );
         }
         for (const [index, one] of items.entries()) {
           if (max > 1) path.push(index);

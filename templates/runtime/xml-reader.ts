@@ -317,7 +317,7 @@ export const xmlReader = (
 
   const leave = (): false => {
     isEnding = false;
-    current = open[--reader.depth] as Tag;
+    current = open[--reader.depth] ?? current;
     reader.scope = current.scope;
     return false;
   };
