@@ -113,7 +113,8 @@ function isRaw(value: AnyType): value is RawXml {
 }
 
 /** Is the text a document whose root has the local name of the tag? */
-function isElement(xml: string, tag: string): boolean {
+function isElement(xml: unknown, tag: string): boolean {
+  if (typeof xml !== "string") return false;
   try {
     const reader = xmlReader(xml);
     const isRoot = nextElement(reader) && tag.split(":").at(-1) === reader.local;
@@ -125,8 +126,8 @@ function isElement(xml: string, tag: string): boolean {
   }
 }
 
-function isKnown(type: string): type is keyof Values {
-  return Object.hasOwn(codecs, type);
+function isKnown(type: unknown): type is keyof Values {
+  return typeof type === "string" && Object.hasOwn(codecs, type);
 }
 
 /** A value with its type; a plain one gets the type that goes with it. */
