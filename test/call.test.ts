@@ -118,6 +118,16 @@ describe("the request", () => {
     }, 50);
     await expect(call).rejects.toMatchObject({ name: "AbortError" });
   });
+
+  it("is not sent where it is given up already", async () => {
+    const call = client().SetSeen({}, { signal: AbortSignal.abort() });
+    await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(requests).toEqual([]);
+  });
+
+  it("may take as long as it likes", async () => {
+    await expect(client({ timeout: Infinity }).SetSeen({})).resolves.toEqual({});
+  });
 });
 
 describe("the answer", () => {

@@ -10,7 +10,7 @@ import { isOurs } from "./outcomes/case.js";
 import { xmlTree } from "./xml-tree.js";
 
 const seed = 86;
-const numRuns = 2_000;
+const numRuns = 1_500;
 
 const counts = new Map<string, number>();
 const count = (outcome: string): void => {
