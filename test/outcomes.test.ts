@@ -9,6 +9,8 @@ import { outcomeOf, type Group } from "./outcomes/case.js";
 import { charsets } from "./outcomes/charsets.js";
 import { connections } from "./outcomes/connections.js";
 import { documents } from "./outcomes/documents.js";
+import { members } from "./outcomes/members.js";
+import { messages } from "./outcomes/messages.js";
 import { loopback } from "./loopback.js";
 import { statuses } from "./outcomes/statuses.js";
 import { easyValues, values } from "./outcomes/values.js";
@@ -32,12 +34,16 @@ async function exchange(options: Partial<Options>): Promise<(session: Session) =
   };
 }
 
+const exact = await exchange({});
+
 const groups: readonly Group[] = [
   { title: "statuses", cases: statuses, call: setSeen },
   { title: "connections", cases: connections, call: setSeen },
   { title: "charsets", cases: charsets, call: setSeen },
   { title: "documents", cases: documents, call: setSeen },
-  { title: "values", cases: values, call: await exchange({}) },
+  { title: "messages", cases: messages, call: setSeen },
+  { title: "values", cases: values, call: exact },
+  { title: "members", cases: members, call: exact },
   {
     title: "values, for those who prefer ease",
     cases: easyValues,

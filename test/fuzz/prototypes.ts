@@ -1,23 +1,23 @@
 // What all objects inherit, and whether anything has changed it.
 
 const inherited: readonly object[] = [
-  ...[
-    Object,
-    Function,
-    Array,
-    String,
-    Number,
-    BigInt,
-    Boolean,
-    Symbol,
-    Promise,
-    Map,
-    Set,
-    Uint8Array,
-    Date,
-    RegExp,
-  ],
-  ...[Error, TypeError, Reflect],
+  Object,
+  Function,
+  Array,
+  String,
+  Number,
+  BigInt,
+  Boolean,
+  Symbol,
+  Promise,
+  Map,
+  Set,
+  Uint8Array,
+  Date,
+  RegExp,
+  Error,
+  TypeError,
+  Reflect,
 ].flatMap((one: object) => ("prototype" in one ? [one, one.prototype as object] : [one]));
 
 const members = (): readonly unknown[] =>

@@ -11,7 +11,7 @@ import type { Operation } from "../../generator/model/model.js";
 import { valuesOf } from "../arbitrary-values.js";
 import { load, type AnyOperation } from "../construct.js";
 import { fault11, fault12 } from "../outcomes/envelopes.js";
-import { valuesEnvelope } from "../outcomes/values.js";
+import { valuesEnvelope } from "../outcomes/values-envelope.js";
 import { conformance, type Conformance } from "./conformance.js";
 
 /** Body and header blocks. */
