@@ -1,5 +1,14 @@
 // `pull`: what it saves and notes, what it leaves alone, and that a client can be generated from it without a network.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pull, type PullRequest } from "../generator/commands/pull.js";
@@ -33,8 +42,7 @@ interface Pulled {
 async function pulled(paths: readonly string[], options: Partial<PullRequest> = {}): Promise<Pulled> {
   const diagnostics = new Diagnostics();
   const addresses = paths.map((path) => (path.startsWith("/") ? server.origin + path : path));
-  const { processes, patience } = writing;
-  const request = { addresses, into, force: false, access: {}, now: first, processes, patience, ...options };
+  const request = { ...writing, addresses, into, access: {}, now: first, ...options };
   const outcome = await pull(request, diagnostics);
   return { ...outcome, codes: diagnostics.sorted().map(({ code }) => code) };
 }
@@ -251,6 +259,32 @@ describe("a later pull", () => {
     pages = { "/Order.svc?xsd=xsd1": "<html/>", "/Order.svc?wsdl=wsdl0": importing("?xsd=xsd1") };
     expect(await pulled([])).toEqual({ codes: ["SO137"] });
     expect(filesIn(into)).toEqual(before);
+  });
+});
+
+describe("a folder that others write into", () => {
+  it("gets what two pulls at once save, and their lock files become one", async () => {
+    pages = { "/b?wsdl": importing() };
+    const both = await Promise.all([
+      pulled(["/Order.svc?wsdl"], { patience: 10_000 }),
+      pulled(["/b?wsdl"], { patience: 10_000 }),
+    ]);
+    expect(both.map(({ codes }) => codes)).toEqual([[], []]);
+    expect(Object.keys(lock())).toEqual([...all, "b.wsdl"]);
+    expect(Object.keys(filesIn(into))).toEqual([...all, "b.wsdl", lockFile]);
+  });
+
+  it("is not touched where nothing is new, so that it may be read-only", async () => {
+    await pulled(["/Order.svc?wsdl"]);
+    const { mtimeMs } = statSync(into);
+    expect(await pulled([])).toEqual({ written: [], unchanged: all, removed: [], codes: [] });
+    expect(statSync(into).mtimeMs).toBe(mtimeMs);
+  });
+
+  it("stays as it was where a document or the lock file can't be put into its place", async () => {
+    mkdirSync(join(into, "Order.xsd1.xsd", "x"), { recursive: true });
+    expect(await pulled(["/Order.svc?wsdl"], { force: true })).toEqual({ codes: ["SO502"] });
+    expect(readdirSync(into)).toEqual(["Order.xsd1.xsd"]);
   });
 });
 

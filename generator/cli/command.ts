@@ -16,10 +16,9 @@ export function say(diagnostics: Diagnostics): void {
 }
 
 /** Tells how many errors there were. */
-export function nothingWritten(diagnostics: Diagnostics): ExitCode {
+export function nothingWritten(diagnostics: Diagnostics): void {
   const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
   process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
-  return exitCodes.badInput;
 }
 
 /** How long a run waits for another one that writes into its folder, in milliseconds. */

@@ -15,6 +15,7 @@ import {
   say,
   UsageError,
 } from "./command.js";
+import { handleInterruption } from "./interruption.js";
 
 export function pullCommand(yargs: Argv, ended: Ended): Argv {
   return yargs.command(
@@ -39,12 +40,17 @@ export function pullCommand(yargs: Argv, ended: Ended): Argv {
   );
 }
 
-async function pullInto(request: Omit<PullRequest, "now" | "processes" | "patience">): Promise<ExitCode> {
+async function pullInto(
+  request: Pick<PullRequest, "addresses" | "into" | "force" | "access">,
+): Promise<ExitCode> {
   const { pull } = await import("../commands/pull.js");
   const diagnostics = new Diagnostics();
-  const outcome = await pull({ ...request, now: new Date(), processes, patience }, diagnostics);
+  const interruption = handleInterruption();
+  const writing = { processes, patience, onWrite: interruption.hold };
+  const outcome = await pull({ ...request, now: new Date(), ...writing }, diagnostics);
   say(diagnostics);
-  if (outcome === undefined) return nothingWritten(diagnostics);
-  process.stdout.write(`${pullReport(outcome, relative("", request.into) || ".").join("\n")}\n`);
-  return exitCodes.good;
+  if (outcome === undefined) nothingWritten(diagnostics);
+  else process.stdout.write(`${pullReport(outcome, relative("", request.into) || ".").join("\n")}\n`);
+  interruption.release();
+  return diagnostics.hasErrors ? exitCodes.badInput : exitCodes.good;
 }

@@ -1,15 +1,15 @@
 // `pull`: saves WSDLs from servers, with all that they import, so that generating needs no network.
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { mkdir, stat } from "node:fs/promises";
-import type { Diagnostics } from "../diagnostics.js";
+import { Diagnostics } from "../diagnostics.js";
 import { lockName, lockText, readLock, type Lock, type LockedDocument } from "../lock.js";
-import { codeOf } from "../output/disk.js";
-import { Locked, type Processes, withLock } from "../output/lock.js";
+import { codeOf, removeEmptyFolders } from "../output/disk.js";
+import { isLocked, Locked, type Processes, withLock } from "../output/lock.js";
 import { fileHash } from "../output/manifest.js";
 import { stateOf } from "../output/plan.js";
-import { type Failure, move, stage } from "../output/stage.js";
+import { move, stage } from "../output/stage.js";
 import { isRemoved } from "../output/write.js";
-import { locked, outputIsFile, unremovable, unwritable } from "../problems/output.js";
+import { locked, outputIsFile, unfinished, unremovable, unwritable } from "../problems/output.js";
 import { foreign, keptEdited, keptStale, nothingToPull } from "../problems/pull.js";
 import { changesOf, closureOf, type Closure } from "../read/closure.js";
 import { formatXml } from "../read/format.js";
@@ -29,6 +29,8 @@ export interface PullRequest {
   readonly processes: Processes;
   /** How long to wait for another run that writes into the folder, in milliseconds. */
   readonly patience: number;
+  /** Told when writing begins: this is not the moment to stop. */
+  readonly onWrite: () => void;
 }
 
 /** What became of the documents: their file names. */
@@ -38,7 +40,10 @@ export interface Pulled {
   readonly removed: readonly string[];
 }
 
-/** What became of the documents; undefined where the diagnostics hold errors, and nothing is written then. */
+/**
+ * What became of the documents; undefined where nothing was written, as the diagnostics say. With an error beside what was done, not all of it
+ * could be, and the next pull goes on with it.
+ */
 export async function pull(request: PullRequest, diagnostics: Diagnostics): Promise<Pulled | undefined> {
   const { addresses, into, access } = request;
   const found = await stat(into).catch(() => undefined);
@@ -50,8 +55,37 @@ export async function pull(request: PullRequest, diagnostics: Diagnostics): Prom
   const given = await addressedDocuments(asked, access, diagnostics);
   const closure = await closureOf(given, diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const plan = await planOf(request, savedOf(closure, lock), lock, diagnostics);
-  return plan && carryOut(plan, request, lock, diagnostics);
+  const planned = async (known: Lock, told: Diagnostics): Promise<Plan | undefined> =>
+    planOf(request, savedOf(closure, known), known, told);
+  // What it says is said again by the plan that is carried out.
+  const tried = new Diagnostics();
+  const plan = await planned(lock, tried);
+  if (plan === undefined || (await isDone(plan, into, lock))) {
+    for (const { place, ...problem } of tried.sorted()) diagnostics.report(problem, place);
+    return plan && outcomeOf(plan);
+  }
+  let made: string | undefined;
+  try {
+    made = await mkdir(into, { recursive: true });
+    const outcome = await withLock(into, request.processes, request.patience, async (staging) => {
+      request.onWrite();
+      // Another pull may have written meanwhile.
+      const before = await readLock(into, diagnostics);
+      const now = before && (await planned(before, diagnostics));
+      return before && now && carryOut(now, into, staging, before, diagnostics);
+    });
+    if (outcome !== undefined) return outcome;
+  } catch (error) {
+    const problem = error instanceof Locked ? locked(error.pid) : unwritable(codeOf(error));
+    diagnostics.report(problem, { file: into });
+  }
+  if (made !== undefined) await removeEmptyFolders(into, dirname(made));
+  return undefined;
+}
+
+async function isDone({ texts, removed, lock }: Plan, into: string, before: Lock): Promise<boolean> {
+  const isSame = texts.size + removed.length === 0 && lockText(lock) === lockText(before);
+  return isSame && !(await isLocked(into));
 }
 
 /** The addresses that were given in earlier pulls. */
@@ -138,49 +172,43 @@ async function planOf(
   return diagnostics.hasErrors ? undefined : { texts, unchanged, removed, lock: next };
 }
 
+/** Does what the plan says, all of it or nothing; without a change nothing is touched, so that a folder that can't be written serves, too. */
 async function carryOut(
   { texts, unchanged, removed, lock }: Plan,
-  { into, processes, patience }: PullRequest,
+  into: string,
+  staging: string,
   before: Lock,
   diagnostics: Diagnostics,
 ): Promise<Pulled | undefined> {
-  const kept = new Map<string, LockedDocument>();
-  const work = async (staging: string): Promise<Failure | undefined> => {
-    const failure = await replace(into, staging, texts);
-    if (failure !== undefined) return failure;
-    for (const name of removed) {
-      if (await isRemoved(into, name)) continue;
-      diagnostics.report(unremovable(), { file: join(into, name) });
-      const known = before.get(name);
-      // Without an address that needs it, the next pull tries again.
-      if (known !== undefined) kept.set(name, { ...known, neededBy: [] });
-    }
-    const text = lockText(new Map([...lock, ...kept]));
-    // Last, so that a pull that was stopped finds on its next run what it had written already.
-    return text === lockText(before) ? undefined : replace(into, staging, new Map([[lockName, text]]));
+  /** Without an address that needs it, the next pull tries again. */
+  const left = (name: string): readonly [string, LockedDocument][] => {
+    const known = before.get(name);
+    return known === undefined ? [] : [[name, { ...known, neededBy: [] }]];
   };
-  try {
-    await mkdir(into, { recursive: true });
-    const failure = await withLock(into, processes, patience, work);
-    if (failure !== undefined) diagnostics.report(unwritable(failure.reason), { file: failure.file });
-    if (failure !== undefined) return undefined;
-  } catch (error) {
-    const problem = error instanceof Locked ? locked(error.pid) : unwritable(codeOf(error));
-    diagnostics.report(problem, { file: into });
-    return undefined;
+  /** The folder as it is afterwards: what went wrong is reported. */
+  const replace = async (files: ReadonlyMap<string, string>): Promise<"new" | "old" | "mixed"> => {
+    const staged = await stage(into, staging, [...files]);
+    const failure = Array.isArray(staged) ? await move(into, staged) : { ...staged, isUndone: true };
+    if (failure === undefined) return "new";
+    const problem = failure.isUndone ? unwritable : unfinished;
+    diagnostics.report(problem(failure.reason), { file: failure.file });
+    return failure.isUndone ? "old" : "mixed";
+  };
+  // The lock file is the last, so that a pull that was stopped finds on its next run what it had written already.
+  const listed = lockText(new Map([...lock, ...removed.flatMap(left)]));
+  const state = await replace(new Map([...texts, [lockName, listed]]));
+  if (state !== "new") return state === "old" ? undefined : outcomeOf({ texts, unchanged, removed: [] });
+  const kept: string[] = [];
+  for (const name of removed) {
+    if (await isRemoved(into, name)) continue;
+    diagnostics.report(unremovable(), { file: join(into, name) });
+    kept.push(name);
   }
-  return {
-    written: [...texts.keys()].sort(),
-    unchanged: [...unchanged].sort(),
-    removed: removed.filter((name) => !kept.has(name)),
-  };
+  const text = lockText(new Map([...lock, ...kept.flatMap(left)]));
+  if (text !== listed) await replace(new Map([[lockName, text]]));
+  return outcomeOf({ texts, unchanged, removed: removed.filter((name) => !kept.includes(name)) });
 }
 
-async function replace(
-  into: string,
-  staging: string,
-  texts: ReadonlyMap<string, string>,
-): Promise<Failure | undefined> {
-  const staged = await stage(into, staging, [...texts]);
-  return Array.isArray(staged) ? move(into, staged) : staged;
+function outcomeOf({ texts, unchanged, removed }: Omit<Plan, "lock">): Pulled {
+  return { written: [...texts.keys()].sort(), unchanged: [...unchanged].sort(), removed };
 }
