@@ -29,6 +29,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       return true;
     })
     .strict()
+    // What is no text is no file name: neither --no-out nor --out.x is an argument.
+    .parserConfiguration({ "boolean-negation": false, "dot-notation": false })
     .version(packageVersion)
     .help()
     .wrap(Math.min(110, process.stdout.columns || 110))

@@ -44,6 +44,9 @@ describe("wrong use", () => {
     ["a choice that isn't there", [small, "--enum", "class"], /enum.*"class".*"const", "native"/s],
     ["a choice of another option", [small, "--date-time", "number"], /date-time/],
     ["an option without its value", [small, "--enum"], /Not enough arguments following: enum/],
+    ["a text that is denied", [small, "--no-out"], /Unknown arguments?: no-out/],
+    ["a part of a text", [small, "--out.x=1"], /Unknown argument: out\.x/],
+    ["a folder that is denied", ["pull", "https://example.com/", "--no-into"], /Unknown arguments?: no-into/],
     ["an option twice", [small, "--out", "a", "--out", "b"], /--out is given more than once/],
   ])("%s exits with 2 and says what can be asked for", (_what, args, said) => {
     const { status, stdout, stderr } = run(directory, ...args);
