@@ -24,9 +24,10 @@ function failure(code: string, reason: string, hint: string, importing = { code,
   };
 }
 
-/** An address as it may be shown: without a user and a password. */
+/** An address as it may be shown: without a user and a password, also where it is none because of what these hold. */
 export function withoutUser(address: string): string {
-  return address.replace(/^([a-z][a-z\d+.-]*:)?[\\/]{2,}[^\\/?#]*@/i, "$1//");
+  if (/^\s*https?:/i.test(address) && !URL.canParse(address)) return address.replace(/:.*@/s, "://");
+  return address.replace(/^(\s*[a-z][a-z\d+.-]*:|\s*)(?:[\\/]{2,}|(?<=https?:)[\\/]?)[^\\/?#]*@/i, "$1//");
 }
 
 const saveThere =

@@ -3,7 +3,7 @@ import { addresses, type Failure } from "../problems/sources.js";
 
 /** Is it meant as an address, be it a good one or not? */
 export function isAddress(source: string): boolean {
-  return /^[a-z][a-z\d+.-]+:[\\/]{2}/i.test(source);
+  return /^\s*(?:https?:|[a-z][a-z\d+.-]+:[\\/]{2})/i.test(source);
 }
 
 /** The URL of an address that the user gives. */

@@ -17,6 +17,9 @@ describe("an address that is given", () => {
     ["file:///etc/passwd", "SO130"],
     ["https://user:secret@example.com/", "SO131"],
     ["https://user@example.com/", "SO131"],
+    ["https:user:secret@example.com/", "SO131"],
+    [" https:/user:secret@example.com/", "SO131"],
+    ["http://[::1]:8080/A.svc?wsdl", "http://[::1]:8080/A.svc?wsdl"],
   ])("%s: %s", (source, expected) => {
     expect(outcome(givenUrl(source))).toBe(expected);
   });
@@ -71,6 +74,12 @@ it.each([
   ["//user@example.com/a", "//example.com/a"],
   ["https://example.com/@a", "https://example.com/@a"],
   ["a@b.wsdl", "a@b.wsdl"],
+  ["https:user:secret@example.com/", "https://example.com/"],
+  [" https:/user:secret@example.com/", " https://example.com/"],
+  // None of these is an address, as the password holds what ends a server's name.
+  ["https://user:sec/ret@example.com/", "https://example.com/"],
+  ["https://user:sec#r@et@example.com/", "https://example.com/"],
+  ["https://user:sec?ret@example.com/", "https://example.com/"],
 ])("%s is shown as %s", (address, shown) => {
   expect(withoutUser(address)).toBe(shown);
 });
