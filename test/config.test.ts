@@ -166,6 +166,20 @@ describe("what it comes to", () => {
   const several =
     '{ "sources": ["a"], "long": "number", "targets": { "x": { "out": "x" }, "y": { "out": "y", "sources": ["b"], "long": "bigint" } } }';
 
+  it("reads addresses as they stand, also those that are none of https and http", () => {
+    const diagnostics = new Diagnostics();
+    const sources = ["https://example.com/A.svc?wsdl", "ftp://example.com/a.wsdl", "wsdl/*.wsdl", "a.zip/b"];
+    const config = readConfig("../x.json", JSON.stringify({ sources, out: "http://o" }), diagnostics);
+    expect(config?.common).toMatchObject({
+      sources: [...sources.slice(0, 2), "../wsdl/*.wsdl", "../a.zip/b"],
+      out: "../http:/o",
+    });
+  });
+
+  it("is told without the parser's place and stop behind it", () => {
+    expect(read("// x\n{}").said).toContain("This isn't JSON: Unexpected character '/' found.\n");
+  });
+
   it("is several, which inherit what counts for all", () => {
     expect(targets(several)).toEqual([
       { name: "x", paths: ["app/a"], out: "app/x", options: { ...defaults, long: "number" } },

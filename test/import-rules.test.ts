@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ["generate", "diff", "diagnostics", "options", "sources"],
   cache: ["hash", "report", "options", "package-root", "sources"],
   output: ["compare", "diagnostics", "hash", "problems"],
-  config: ["cache", "diagnostics", "near-names", "options", "problems"],
+  config: ["cache", "diagnostics", "near-names", "options", "problems", "sources"],
   watch: [],
   report: ["model", "output", "diagnostics"],
   progress: ["generate"],

@@ -5,6 +5,7 @@ import type { Diagnostics, Problem } from "../diagnostics.js";
 import { nearNames } from "../near-names.js";
 import { type Options } from "../options.js";
 import { keyTwice, notJson, unknownKey, wrongValue } from "../problems/config.js";
+import { isAddress } from "../sources/address.js";
 import { type Key, targetKeys, topKeys } from "./keys.js";
 
 /** What is said of a target; what isn't is left open. Paths are relative to the working directory, or absolute. */
@@ -31,7 +32,7 @@ export function readConfig(file: string, text: string, diagnostics: Diagnostics)
   } catch (error) {
     const { message, line, column } = error as Error & { line?: number; column?: number };
     const place = line === undefined ? {} : { line, column: column ?? 1 };
-    diagnostics.report(notJson(message.replace(/ \(\d+:\d+\)$|\.$/g, "")), { file, ...place });
+    diagnostics.report(notJson(message.replace(/\.?(?: \(\d+:\d+\))?$/, "")), { file, ...place });
     return undefined;
   }
   const reader = new Reader(file, diagnostics);
@@ -106,7 +107,9 @@ class Reader {
   /** Of values that were checked. */
   #settings({ sources, out, ...options }: Readonly<Record<string, unknown>>): Settings {
     return {
-      ...(sources === undefined ? {} : { sources: (sources as string[]).map((one) => this.#locate(one)) }),
+      ...(sources === undefined
+        ? {}
+        : { sources: (sources as string[]).map((one) => (isAddress(one) ? one : this.#locate(one))) }),
       ...(out === undefined ? {} : { out: this.#locate(out as string) }),
       options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
     };
@@ -114,7 +117,7 @@ class Reader {
 
   /** What the file names, seen from the working directory. */
   #locate(path: string): string {
-    return isAbsolute(path) || /^https?:/i.test(path) ? path : join(dirname(this.#file), path);
+    return isAbsolute(path) ? path : join(dirname(this.#file), path);
   }
 
   #report(problem: Problem, { loc }: ValueNode | MemberNode | ObjectNode, path: string): void {
