@@ -21,6 +21,11 @@ export function nothingWritten(diagnostics: Diagnostics): void {
   process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
 }
 
+/** Is the output a terminal with colours? It has none where the environment says NO_COLOR. */
+export function hasColors(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors();
+}
+
 /** How long a run waits for another one that writes into its folder, in milliseconds. */
 export const patience = 10_000;
 

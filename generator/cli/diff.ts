@@ -4,7 +4,7 @@ import type { Argv } from "yargs";
 import { Diagnostics } from "../diagnostics.js";
 import type { Access } from "../sources/access.js";
 import { accessOf, withAccess } from "./access.js";
-import { type Ended, type ExitCode, exitCodes, say } from "./command.js";
+import { type Ended, type ExitCode, exitCodes, hasColors, say } from "./command.js";
 
 interface DiffFlags {
   readonly json: boolean | undefined;
@@ -52,9 +52,8 @@ async function printDiff(
   const difference = await diffSources(old, now, access, diagnostics);
   say(diagnostics);
   if (difference === undefined) return exitCodes.badInput;
-  // A terminal has no colours where the environment says NO_COLOR.
-  const hasColors = process.stdout.isTTY && process.stdout.hasColors();
   const print = json ? printJson : markdown ? printMarkdown : printText;
-  process.stdout.write(print(difference, (style, text) => (hasColors ? styleText(style, text) : text)));
+  const isPainted = hasColors();
+  process.stdout.write(print(difference, (style, text) => (isPainted ? styleText(style, text) : text)));
   return failOn === "breaking" && difference.changes.some(isBreaking) ? exitCodes.badInput : exitCodes.good;
 }

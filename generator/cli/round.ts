@@ -13,7 +13,7 @@ import { plural, reportOf } from "../report.js";
 import type { Access } from "../sources/access.js";
 import { isAddress } from "../sources/address.js";
 import { folderOf, isPattern } from "../sources/files.js";
-import { type ExitCode, exitCodes, patience, processes, say, UsageError } from "./command.js";
+import { type ExitCode, exitCodes, hasColors, patience, processes, say, UsageError } from "./command.js";
 import type { Interruption } from "./interruption.js";
 
 export interface RoundFlags {
@@ -96,7 +96,8 @@ async function generated(
     const report = reportOf(run.summary, run.outcome, out, performance.now() - start);
     if (process.stdout.isTTY) {
       const heading = from === "" ? [] : [`Config   ${printable(from)}`];
-      process.stdout.write(`${[...heading, ...report.detail].map(bold).join("\n")}\n`);
+      const detail = [...heading, ...report.detail];
+      process.stdout.write(`${(hasColors() ? detail.map(bold) : detail).join("\n")}\n`);
     } else process.stdout.write(`${prefix(from)}${report.summary}\n`);
   }
   interruption.release();
@@ -159,9 +160,9 @@ function dependenciesOf(
   documents: readonly string[],
   isComplete: boolean,
 ): readonly string[] {
-  const files = [...paths.map((path) => (isPattern(path) ? folderOf(path) : path)), ...documents].filter(
-    (path) => !isAddress(path),
-  );
+  const isLocal = (path: string): boolean => !isAddress(path);
+  const given = paths.filter(isLocal).map((path) => (isPattern(path) ? folderOf(path) : path));
+  const files = [...given, ...documents.filter(isLocal)];
   return isComplete ? files : [...files, ...files.map((path) => dirname(path))];
 }
 
