@@ -15,7 +15,7 @@ export const reading = {
       "Save the document as UTF-8, or correct the encoding in its XML declaration.",
     ),
   notXml: (start: string): Problem =>
-    error("SO107", `This isn't XML; it starts with ${quote(start)}.`, "QName a WSDL file."),
+    error("SO107", `This isn't XML; it starts with ${quote(start)}.`, "Name a WSDL file."),
   illFormed: (reason: string, hint: string | undefined): Problem =>
     error(
       "SO108",
@@ -32,7 +32,7 @@ export const reading = {
     error(
       "SO110",
       `This isn't a WSDL: its root element is ${expanded(root)}.`,
-      "QName a WSDL 1.1 document, whose root is definitions in http://schemas.xmlsoap.org/wsdl/.",
+      "Name a WSDL 1.1 document, whose root is definitions in http://schemas.xmlsoap.org/wsdl/.",
     ),
   wsdl2: (): Problem =>
     error(

@@ -72,9 +72,11 @@ export const files = {
   notZip: (reason: string): Failure =>
     failure(
       "SO116",
-      `the zip can't be read (${cut(reason, longestValue)})`,
+      `the zip can't be read (${cut(reason.replace(/\.$/, ""), longestValue)})`,
       "Save it again; the download may have failed.",
     ),
+  encrypted: (): Failure =>
+    failure("SO116", "it is encrypted in the zip", "Unpack the zip, and name the folder instead."),
   twiceInZip: (name: string): Failure =>
     failure("SO116", `the zip holds ${quote(name)} twice`, "Pack it again, each document once."),
 } as const;

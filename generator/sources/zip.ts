@@ -65,6 +65,7 @@ class Zip {
   async #read(name: string, document: Document): Promise<Content | Failure> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return files.missing();
+    if (entry.isEncrypted()) return files.encrypted();
     // The size is trusted, as more than that is an error when the entry is read.
     if (entry.uncompressedSize > this.#limits.bytes) return beyond.size(this.#limits.bytes);
     this.#bytes += entry.uncompressedSize;

@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly content: string | Uint8Array;
   /** What the zip says of the unpacked size; the truth unless given. */
   readonly size?: number;
+  readonly isEncrypted?: boolean;
 }
 
 /** A zip as a sequence of bytes: local headers with deflated content, then the directory. */
@@ -13,14 +14,14 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, size } of entries) {
+  for (const { name, content, size, isEncrypted = false } of entries) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const path = Buffer.from(name);
     // From the version that is needed to the length of the extra field: the same in both headers.
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x800, 2);
+    common.writeUInt16LE(isEncrypted ? 0x801 : 0x800, 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);

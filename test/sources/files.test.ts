@@ -156,6 +156,7 @@ describe("a zip", () => {
       ],
       "SO116",
     ],
+    ["is encrypted", [{ name: "a.wsdl", content: contract, isEncrypted: true }], "SO116"],
     ["holds more than it says", [{ name: "a.wsdl", content: " ".repeat(1e6), size: 10 }], "SO116"],
     ["says that it holds too much", [{ name: "a.wsdl", content: contract, size: 2 ** 31 }], "SO140"],
     ["holds too much", [{ name: "a.wsdl", content: Buffer.alloc(65 * 2 ** 20, " ") }], "SO140"],
