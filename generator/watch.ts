@@ -32,7 +32,7 @@ export function watch(onChange: () => void): Watch {
         if (watched.has(path)) continue;
         watchFile(path, { interval }, changed);
         // It may have been changed between being read and being watched.
-        if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since) changed();
+        if (changeTime(path) > since) changed();
       }
       watched = next;
     },
@@ -41,4 +41,13 @@ export function watch(onChange: () => void): Watch {
       for (const path of watched) drop(path);
     },
   };
+}
+
+/** 0 where there is nothing that can be looked at, as for a place in a zip. */
+function changeTime(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
 }

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { emptyDirectory } from "./command.js";
+import { zipOf } from "./sources/archive.js";
 
 let project: string;
 let child: ChildProcess;
@@ -71,4 +72,14 @@ it("goes on after errors of a source and of the config file, and heeds both when
   writeFileSync(config(), JSON.stringify({ sources: ["Pages.wsdl"], out: "other" }));
   await until(/files: [1-9]\d* written/, 3);
   expect(existsSync(join(project, "other/index.ts"))).toBe(true);
+});
+
+it("watches the zip of a folder in a zip", async () => {
+  const zip = join(project, "a.zip");
+  writeFileSync(zip, zipOf([{ name: "in/Pages.wsdl", content: original }]));
+  writeFileSync(config(), JSON.stringify({ sources: ["a.zip/in"], out: "zipped" }));
+  await until(/files: [1-9]\d* written/, 2);
+  writeFileSync(zip, zipOf([{ name: "in/Pages.wsdl", content: renamed("Zipped") }]));
+  await until(/files: [1-9]\d* written/, 3);
+  expect(readFileSync(join(project, "zipped/shop/types.ts"), "utf8")).toContain("Zipped?: string");
 });
