@@ -254,6 +254,24 @@ describe("a later pull", () => {
     ]);
   });
 
+  it("without addresses tells no server a secret, as the lock file may be anybody's", async () => {
+    const secrets = {
+      headers: [["X-Key", "secret"]] as const,
+      credentials: { username: "ann", password: "secret" },
+    };
+    await pulled(["/Orders.svc?wsdl"], { access: secrets });
+    expect(server.requests.some(({ headers }) => headers["x-key"] === "secret")).toBe(true);
+    const before = server.requests.length;
+    await pulled([], { access: secrets });
+    expect(server.requests.length).toBeGreaterThan(before);
+    expect(server.requests.slice(before).filter(({ headers }) => "x-key" in headers)).toEqual([]);
+    const { status, stderr } = run(join(into, ".."), "pull", "--header", "X-Key: secret");
+    expect({ status, stderr: stderr.split("\n", 1)[0] }).toEqual({
+      status: 2,
+      stderr: "--header goes to servers whose addresses you give: name them.",
+    });
+  });
+
   it("that fails leaves all as it is", async () => {
     const before = filesIn(into);
     pages = { "/Order.svc?xsd=xsd1": "<html/>", "/Order.svc?wsdl=wsdl0": importing("?xsd=xsd1") };

@@ -35,6 +35,9 @@ export function pullCommand(yargs: Argv, ended: Ended): Argv {
         .example("$0 pull", "Save what changed since"),
     async ({ address, into, force, header }) => {
       if (into === "") throw new UsageError("--into needs the name of a folder.");
+      if (address.length === 0 && header.length > 0) {
+        throw new UsageError("--header goes to servers whose addresses you give: name them.");
+      }
       ended(await pullInto({ addresses: address, into, force, access: accessOf({ header }) }));
     },
   );

@@ -52,7 +52,9 @@ export async function pull(request: PullRequest, diagnostics: Diagnostics): Prom
   if (lock === undefined) return undefined;
   const asked = addresses.length > 0 ? addresses : givenIn(lock);
   if (asked.length === 0) diagnostics.report(nothingToPull(), { file: join(into, lockName) });
-  const given = await addressedDocuments(asked, access, diagnostics);
+  // The lock file may be anybody's: it doesn't decide who is told a secret.
+  const secrets = addresses.length > 0 ? {} : { headers: [], credentials: undefined };
+  const given = await addressedDocuments(asked, { ...access, ...secrets }, diagnostics);
   const closure = await closureOf(given, diagnostics);
   if (diagnostics.hasErrors) return undefined;
   const planned = async (known: Lock, told: Diagnostics): Promise<Plan | undefined> =>
