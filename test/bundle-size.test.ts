@@ -60,6 +60,22 @@ describe("size", () => {
     expect(zipped).toBeLessThanOrEqual(16_000);
   });
 
+  it.each<[what: string, names: string, session: string, most: number, mark: RegExp]>([
+    ["a ticket that renews itself", "withTicket", `withTicket(session, () => "t")`, 800, /Credentials"in/],
+    ["retries", "withRetries", "withRetries(session)", 800, /ECONNREFUSED/],
+    ["hooks", "withHooks", "withHooks(session, { onRequest: console.log })", 400, /onRequest/],
+    ["redirects", "withRedirects", "withRedirects(session)", 500, /another origin/],
+    ["charsets", "withCharsets", "withCharsets(session)", 700, /utf-16be/],
+  ])("of %s, which a program without it doesn't pay for", async (what, names, session, most, mark) => {
+    const without = await bundled(setSeen);
+    const used = setSeen.replace("superOfficeSession }", `superOfficeSession, ${names} }`);
+    const { text, minified } = await bundled(used.replace("invoke(session", `invoke(${session}`));
+    console.log(`${what}: ${minified - without.minified} bytes more`);
+    expect(text).toMatch(mark);
+    expect(without.text).not.toMatch(mark);
+    expect(minified - without.minified).toBeLessThanOrEqual(most);
+  });
+
   it("of a log-on, which other programs don't pay for", async () => {
     const logOn = /LogOnError|RS256|RSASSA|identity.ticket/;
     const { text, minified, zipped } = await bundled(systemUser);
