@@ -112,6 +112,7 @@ export const expectations: Readonly<Record<CaseName, Expectation>> = {
         name: "HttpError",
         code: "HttpError",
         operation: "Appointment.CreateDefaultAppointmentEntity",
+        status: 200,
       },
     },
   },
