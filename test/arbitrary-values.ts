@@ -104,6 +104,8 @@ export function valuesOf(contract: Contract): Values {
       }
       case "list":
         return fc.array(ofType(type.item, depth), { maxLength: 4 });
+      case "union":
+        return fc.oneof(...type.members.map((member) => ofType(member, depth)));
       case "complex": {
         const members = inFamilies.membersOf(type);
         return members.length > 0

@@ -8,6 +8,7 @@ import { SetSeen } from "../generated/appointment/operations.js";
 import { decodeMessage } from "../generated/runtime/soap.js";
 import { Diagnostics } from "../generator/diagnostics.js";
 import type { QName } from "../generator/model/model.js";
+import { elementParticles } from "../generator/model/walk.js";
 import { readContract } from "../generator/read/contract.js";
 import { xmlTree, type XmlTree } from "./xml-tree.js";
 
@@ -116,7 +117,7 @@ describe("(b) the client's request is the documented one in all that it says", (
     const expanded = ({ namespace, local }: QName): string => `{${namespace}}${local}`;
     const declared =
       type?.kind === "complex" &&
-      type.content.map(({ element }) => [
+      elementParticles(type.content).map(({ element }) => [
         expanded(element.name),
         element.type.name && expanded(element.type.name),
       ]);

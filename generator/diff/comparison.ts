@@ -1,4 +1,5 @@
 // What every part of a comparison works with: both contracts, what stands for what, and where findings go.
+import { elementParticles } from "../model/walk.js";
 import type { ComplexType, ElementParticle, Type } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Change, Direction, DocumentationChange, Subject } from "./change.js";
@@ -151,5 +152,5 @@ export function expanded({
 
 /** The members that messages can hold. */
 export function contentOf(type: ComplexType): readonly ElementParticle[] {
-  return type.content.filter(({ maxOccurs }) => maxOccurs > 0);
+  return elementParticles(type.content);
 }

@@ -1,6 +1,13 @@
 // Members of complex types: added, removed, moved, or with other properties.
 import { isNamed, type ComplexType, type ElementDeclaration, type ElementParticle } from "../model/model.js";
-import { describeParticle, nameOf, occurrences, type Comparison, type Place } from "./comparison.js";
+import {
+  contentOf,
+  describeParticle,
+  nameOf,
+  occurrences,
+  type Comparison,
+  type Place,
+} from "./comparison.js";
 import type { CallerRule } from "./rules.js";
 import { unused } from "./usage.js";
 import { effectiveContent, moved } from "./wire.js";
@@ -240,6 +247,6 @@ export function chainOf(type: ComplexType): readonly ComplexType[] {
   return type.base === undefined ? [type] : [type, ...chainOf(type.base)];
 }
 
-function hasOwn({ content }: ComplexType, name: string): boolean {
-  return content.some(({ element }) => element.name.local === name);
+function hasOwn(type: ComplexType, name: string): boolean {
+  return contentOf(type).some(({ element }) => element.name.local === name);
 }

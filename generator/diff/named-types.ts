@@ -110,6 +110,8 @@ function kindOf(type: NamedType): string {
         : `restriction of ${nameOf(type.base)}`;
     case "list":
       return `list of ${nameOf(type.item)}`;
+    case "union":
+      return `union of ${type.members.map(nameOf).join(", ")}`;
     case "builtin":
       return "built-in type";
     default:

@@ -6,6 +6,7 @@ import {
   type ListType,
   type RestrictionType,
   type SimpleType,
+  type UnionType,
 } from "../model/model.js";
 import { isEnumeration } from "../model/simple-types.js";
 import type { Comparison, Place } from "./comparison.js";
@@ -13,7 +14,7 @@ import { nameOf, within } from "./comparison.js";
 import type { CallerRule, WireRule } from "./rules.js";
 import { facetWire, simpleWire } from "./wire-simple.js";
 
-type StatedType = RestrictionType | ListType;
+type StatedType = RestrictionType | ListType | UnionType;
 
 /** Two simple types of the same place, neither of them built in. */
 export function compareSimple(comparison: Comparison, place: Place, old: StatedType, now: StatedType): void {
@@ -23,6 +24,9 @@ export function compareSimple(comparison: Comparison, place: Place, old: StatedT
     compareMadeFrom(comparison, place, "base", [old, old.base], [now, now.base]);
     compareValues(comparison, place, old, now);
     compareFacets(comparison, place, old, now);
+  } else if (old.kind === "union" && now.kind === "union" && old.members.length === now.members.length) {
+    for (const [index, member] of old.members.entries())
+      compareMadeFrom(comparison, place, "member type", [old, member], [now, now.members[index] ?? member]);
   } else {
     const property = "derivation";
     reportMadeFrom(comparison, place, property, [old, old], [now, now], old.kind, now.kind);

@@ -11,7 +11,7 @@ import { isEnumeration, isFlags } from "../model/simple-types.js";
 import { allMembers } from "../model/walk.js";
 import type { Side } from "./side.js";
 
-export type Typing = Plain | Literals | Items | Structure | Family | NotExported;
+export type Typing = Plain | Literals | Items | Structure | Family | Union | NotExported;
 
 interface Plain {
   readonly kind: "string" | "number" | "bigint" | "boolean" | "Uint8Array" | "QName" | "AnyType";
@@ -36,6 +36,10 @@ export interface Structure {
 interface Family {
   readonly kind: "family";
   readonly types: readonly Structure[];
+}
+interface Union {
+  readonly kind: "union";
+  readonly types: readonly Typing[];
 }
 /** A name that the output doesn't have. */
 interface NotExported {
@@ -120,6 +124,8 @@ export class Typings {
         const item = this.definition(type.item);
         return isFlags(type) && isNamed(type) ? item : { kind: "array", item: { typing: item, nil: false } };
       }
+      case "union":
+        return { kind: "union", types: type.members.map((member) => this.definition(member)) };
       case "complex": {
         const view = this.side.classify(type);
         if (view.kind === "structure") return this.structure(type);
@@ -141,9 +147,7 @@ export class Typings {
       tag: this.side.families.isTagged(type) ? type.name?.local : undefined,
       members: () =>
         (members ??= new Map(
-          allMembers(type)
-            .filter(({ maxOccurs }) => maxOccurs > 0)
-            .map((particle) => [particle.element.name.local, this.property(particle)]),
+          allMembers(type).map((particle) => [particle.element.name.local, this.property(particle)]),
         )),
     };
     this.#structures.set(type, structure);
@@ -182,10 +186,13 @@ export function fits(from: Value, to: Value, known: Known = new Map()): boolean 
 
 function typingFits(from: Typing, to: Typing, known: Known): boolean {
   if (from.kind === "not exported" || to.kind === "not exported") return false;
-  if (from.kind === "family") return from.types.every((type) => typingFits(type, to, known));
+  if (from.kind === "family" || from.kind === "union")
+    return from.types.every((type) => typingFits(type, to, known));
   switch (to.kind) {
     case "family":
       return from.kind === "structure" && to.types.some((type) => typingFits(from, type, known));
+    case "union":
+      return to.types.some((type) => typingFits(from, type, known));
     case "AnyType":
       return from.kind === "literals" || (isPlain(from) && from.kind !== "QName");
     case "string":
@@ -211,7 +218,9 @@ function typingFits(from: Typing, to: Typing, known: Known): boolean {
 }
 
 function isPlain(typing: Typing): typing is Plain {
-  return !["literals", "array", "dictionary", "structure", "family", "not exported"].includes(typing.kind);
+  return !["literals", "array", "dictionary", "structure", "family", "union", "not exported"].includes(
+    typing.kind,
+  );
 }
 
 /** What isn't a structure where one is expected. */

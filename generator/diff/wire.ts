@@ -60,8 +60,8 @@ export class Wire {
 
   /** Members read as others; `owner` is the type that they are of in the old contract. */
   contents(
-    before: ComplexType["content"],
-    after: ComplexType["content"],
+    before: readonly ElementParticle[],
+    after: readonly ElementParticle[],
     owner: ComplexType,
     direction: Direction,
   ): WireRule {
@@ -139,15 +139,15 @@ export class Wire {
 }
 
 /** The members that messages can hold, those of the bases first. */
-export function effectiveContent(type: ComplexType): ComplexType["content"] {
-  return allMembers(type).filter(({ maxOccurs }) => maxOccurs > 0);
+export function effectiveContent(type: ComplexType): readonly ElementParticle[] {
+  return allMembers(type);
 }
 
 function nameOf({ element }: ElementParticle): string {
   return element.name.local;
 }
 
-function byName(content: ComplexType["content"]): ReadonlyMap<string, ElementParticle> {
+function byName(content: readonly ElementParticle[]): ReadonlyMap<string, ElementParticle> {
   return new Map(content.map((particle) => [nameOf(particle), particle]));
 }
 

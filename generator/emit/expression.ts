@@ -10,9 +10,11 @@ import type {
   RestrictionType,
   SimpleType,
   Type,
+  UnionType,
 } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Names } from "../model/names.js";
+import { elementParticles } from "../model/walk.js";
 import { builtinOf, isEnumeration, isFlags, isText } from "../model/simple-types.js";
 import { defaults, type Options } from "../options.js";
 import { builtin, type Expression } from "./builtins.js";
@@ -57,6 +59,8 @@ export class Expressions {
         return isEnumeration(type) ? this.#enumeration(type, type) : this.definition(type.base);
       case "list":
         return this.#list(type);
+      case "union":
+        return this.#union(type);
       case "complex":
         return this.#complex(type);
       case "any":
@@ -116,6 +120,15 @@ export class Expressions {
     return {
       type: (module) => arrayOf(item.type(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
+    };
+  }
+
+  #union({ members }: UnionType): Expression {
+    const expressions = members.map((member) => this.of(member));
+    return {
+      type: (module) => [...new Set(expressions.map((one) => one.type(module)))].join(" | "),
+      codec: (module) =>
+        `${pure(module, "union", "union")}(${expressions.map((one) => one.codec(module)).join(", ")})`,
     };
   }
 
@@ -188,7 +201,8 @@ export class Expressions {
       (member) => `${propertyKey(member.name)}: ${member.codec(module)}`,
     );
     const table = entries.length === 0 ? "() => ({})" : `() => ({\n${entries.join(",\n")},\n})`;
-    const where = module.namespace(type.content[0]?.element.name.namespace ?? module.mainNamespace);
+    const [first] = elementParticles(type.content);
+    const where = module.namespace(first?.element.name.namespace ?? module.mainNamespace);
     if (type.base === undefined) {
       const types = typeText === undefined ? "" : `<${typeText}>`;
       return `${pure(module, "structures", "complexType")}${types}(${where}, ${table})`;
@@ -205,10 +219,9 @@ export class Expressions {
 
   /** The members that a complex type adds to its base. */
   members(type: ComplexType): readonly Member[] {
-    const namespace = type.content[0]?.element.name.namespace;
-    return type.content
-      .filter((particle) => particle.maxOccurs > 0)
-      .map((particle) => this.#member(particle, namespace));
+    const particles = elementParticles(type.content);
+    const namespace = particles[0]?.element.name.namespace;
+    return particles.map((particle) => this.#member(particle, namespace));
   }
 
   #member({ element, minOccurs, maxOccurs }: ElementParticle, tableNamespace: string | undefined): Member {

@@ -48,6 +48,8 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
       return isFlags(type)
         ? enumeration(emission, name, type.item, [type.documentation])
         : [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
+    case "union":
+      return [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
     case "builtin":
       return [];
     default:

@@ -40,8 +40,13 @@ function conventional(type: ComplexType): View {
 /** The one element of a type that holds any number of it and nothing else. */
 function repeatedElement(type: ComplexType): ElementDeclaration | undefined {
   const [only, ...rest] = type.content;
-  if (only === undefined || rest.length > 0 || type.base !== undefined || type.abstract) return undefined;
+  if (only?.kind !== "element" || rest.length > 0 || !isPlain(type) || type.abstract) return undefined;
   return only.minOccurs === 0 && only.maxOccurs === Infinity ? only.element : undefined;
+}
+
+/** Does it hold nothing but its own elements? */
+function isPlain({ base, attributes, anyAttribute, mixed = false }: ComplexType): boolean {
+  return base === undefined && attributes.length === 0 && anyAttribute === undefined && !mixed;
 }
 
 /**
@@ -62,14 +67,14 @@ function holdsItself(type: ComplexType, viewAlone: Classify): boolean {
 }
 
 function dictionary(pair: ElementDeclaration): DictionaryView | undefined {
-  if (pair.type.kind !== "complex" || pair.type.base !== undefined || pair.nillable) return undefined;
+  if (pair.type.kind !== "complex" || !isPlain(pair.type) || pair.nillable) return undefined;
   const [key, value, ...rest] = pair.type.content;
-  if (key === undefined || value === undefined || rest.length > 0) return undefined;
+  if (key?.kind !== "element" || value?.kind !== "element" || rest.length > 0) return undefined;
   const once = [key, value].every((particle) => particle.minOccurs === 1 && particle.maxOccurs === 1);
   const { namespace } = pair.name;
   const together = [key, value].every((particle) => particle.element.name.namespace === namespace);
   const keyType = key.element.type;
-  if (!once || !together || keyType.kind === "complex" || keyType.kind === "list" || keyType.kind === "any")
-    return undefined;
+  if (keyType.kind !== "builtin" && keyType.kind !== "restriction") return undefined;
+  if (!once || !together) return undefined;
   return { kind: "dictionary", pair, key: { ...key.element, type: keyType }, value: value.element };
 }

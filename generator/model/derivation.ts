@@ -1,4 +1,5 @@
 // Checks what shows only along a chain of derivation: circles, members stated twice, values that the base doesn't have.
+import { elementParticles } from "./walk.js";
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import type { ComplexType, ListType, Origin, RestrictionType, Type } from "./model.js";
@@ -22,8 +23,8 @@ export function checkDerivation(types: readonly Derived[], diagnostics: Diagnost
 
 /** What a type is made from; undefined where that is nothing or a built-in type. */
 function parentOf(type: Derived): Derived | undefined {
-  const parent = type.kind === "complex" ? type.base : type.kind === "list" ? type.item : type.base;
-  return parent?.kind === "builtin" ? undefined : parent;
+  const parent = type.kind === "list" ? type.item : type.base;
+  return parent?.kind === "builtin" || parent?.kind === "union" ? undefined : parent;
 }
 
 /** Goes from bases to what is derived from them; keeps a stack of its own, for a chain may be long. */
@@ -59,7 +60,7 @@ class Walk {
 
   #enterMembers(type: ComplexType): readonly string[] {
     const entered: string[] = [];
-    for (const { element } of type.content) {
+    for (const { element } of elementParticles(type.content)) {
       const key = `{${element.name.namespace}}${element.name.local}`;
       const first = this.#members.get(key);
       if (first === undefined) {

@@ -4,7 +4,7 @@ import { familyClash } from "../problems/naming.js";
 import { classifier } from "./classify.js";
 import { groupBy } from "./group-by.js";
 import type { ComplexType, Contract, NamedType, Type } from "./model.js";
-import { messageElements, reachable } from "./walk.js";
+import { elementParticles, messageElements, reachable } from "./walk.js";
 
 type NamedComplexType = ComplexType & NamedType;
 
@@ -24,7 +24,7 @@ export function families(contract: Contract): Families {
   const derived = groupBy(complex, (type) => type.base);
   const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
   const members = [...reachable([...messages.map(({ type }) => type), ...complex])].flatMap((type) =>
-    type.kind === "complex" ? type.content.map(({ element }) => element) : [],
+    type.kind === "complex" ? elementParticles(type.content).map(({ element }) => element) : [],
   );
   const used = new Set([...messages, ...members].map((element) => element.type));
 

@@ -68,19 +68,67 @@ export interface Message extends Component {
   readonly headers: readonly ElementDeclaration[];
 }
 
-/** A global or local element. A local one that refers (`ref`) carries the referenced name and type. */
+/** A global or local element. A local one that refers (`ref`) carries what the referenced one states. */
 export interface ElementDeclaration extends Component {
   readonly name: QName;
   readonly type: Type;
   readonly nillable: boolean;
+  /** It can't stand in a document itself, only what substitutes it. */
+  readonly abstract?: boolean | undefined;
+  readonly constraint?: ValueConstraint | undefined;
+  /**
+   * The elements that can stand where a reference to this one does: its substitution group without itself and without abstract ones,
+   * sorted by name. Absent where there are none, and for local declarations.
+   */
+  readonly substitutes?: readonly ElementDeclaration[] | undefined;
 }
 
-/** An element declaration in a content model, with its occurrence. */
-export interface ElementParticle {
-  readonly element: ElementDeclaration;
+/** What an element that is empty, or an attribute that is absent, stands for; `fixed` allows no other value. */
+export interface ValueConstraint {
+  readonly kind: "default" | "fixed";
+  /** As written in the schema. */
+  readonly value: string;
+}
+
+interface Occurrence {
   readonly minOccurs: number;
-  /** `Infinity` for `unbounded`. */
+  /** `Infinity` for `unbounded`; never 0. */
   readonly maxOccurs: number;
+}
+
+/** What a content model is made of. */
+export type Particle = ElementParticle | ModelGroup | ElementWildcard;
+
+/** An element declaration in a content model, with its occurrence. */
+export interface ElementParticle extends Occurrence {
+  readonly kind: "element";
+  readonly element: ElementDeclaration;
+}
+
+/** A group in a content model; a reference to a named one is the group itself. */
+export interface ModelGroup extends Occurrence {
+  readonly kind: "sequence" | "choice" | "all";
+  readonly particles: readonly Particle[];
+  readonly origin: Origin;
+}
+
+/** `xs:any`. */
+export interface ElementWildcard extends Occurrence, Wildcard {
+  readonly kind: "any";
+}
+
+/** Which namespaces a wildcard allows: any (`##any`), all but one and none (`##other`), or these. "" stands for no namespace. */
+export interface Wildcard {
+  readonly namespaces: "any" | { readonly not: string } | readonly string[];
+  readonly origin: Origin;
+}
+
+/** An attribute of a complex type. Those that are prohibited are left out. */
+export interface AttributeUse extends Component {
+  readonly name: QName;
+  readonly type: SimpleType;
+  readonly required: boolean;
+  readonly constraint?: ValueConstraint | undefined;
 }
 
 export type Type = ComplexType | SimpleType | AnyType;
@@ -92,15 +140,28 @@ export interface AnyType {
   readonly name?: undefined;
 }
 
-/** A complex type whose content is a sequence. Members of the base come first and are not repeated here. */
+/**
+ * A complex type. What it extends comes first and is not repeated here; what it restricts is, as far as it is left: such a type
+ * states all of its content and attributes.
+ */
 export interface ComplexType extends Component {
   readonly kind: "complex";
   /** Absent for an anonymous type. */
   readonly name?: QName | undefined;
   readonly abstract: boolean;
-  /** The type that this one extends. */
+  /** The type that this one is derived from, where that is a complex one; not for `xs:anyType`. */
   readonly base?: ComplexType | undefined;
-  readonly content: readonly ElementParticle[];
+  /** Absent where there is no base. */
+  readonly derivation?: "extension" | "restriction" | undefined;
+  /** A sequence: of elements alone mostly, in order; groups that occur once are in it as they stand. */
+  readonly content: readonly Particle[];
+  /** The text that it holds instead of elements. Of an extension of a type with simple content, the base's. */
+  readonly simpleContent?: SimpleType | undefined;
+  /** Can text stand between the elements? */
+  readonly mixed?: boolean | undefined;
+  /** Sorted as stated, those of groups where they are referred to. */
+  readonly attributes: readonly AttributeUse[];
+  readonly anyAttribute?: Wildcard | undefined;
   readonly appinfo: AppInfo;
 }
 
@@ -110,7 +171,7 @@ export interface AppInfo {
   readonly isValueType: boolean;
 }
 
-export type SimpleType = BuiltinType | RestrictionType | ListType;
+export type SimpleType = BuiltinType | RestrictionType | ListType | UnionType;
 
 /** A type of XML Schema itself, such as `xs:int`. */
 export interface BuiltinType {
@@ -129,6 +190,13 @@ export interface ListType extends Component {
   readonly kind: "list";
   readonly name?: QName | undefined;
   readonly item: SimpleType;
+}
+
+/** A value of any of its types, of which the first that takes the text counts. */
+export interface UnionType extends Component {
+  readonly kind: "union";
+  readonly name?: QName | undefined;
+  readonly members: readonly SimpleType[];
 }
 
 export interface Facets {

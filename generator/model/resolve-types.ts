@@ -24,6 +24,7 @@ import {
   type ElementDeclaration,
   type ElementParticle,
   type ListType,
+  type Particle,
   type RestrictionType,
   type Schema,
   type SimpleType,
@@ -149,7 +150,7 @@ export class SchemaResolver {
 
   #particle({ element, minOccurs, maxOccurs }: ParticleDeclaration): ElementParticle | undefined {
     const resolved = "ref" in element ? this.#elementReference(element) : this.#element(element);
-    return resolved && { element: resolved, minOccurs, maxOccurs };
+    return resolved && { kind: "element", element: resolved, minOccurs, maxOccurs };
   }
 
   #elementReference({ ref, origin, documentation }: ElementReference): ElementDeclaration | undefined {
@@ -180,12 +181,13 @@ export class SchemaResolver {
     const known = this.#complexTypes.get(declared);
     if (known !== undefined) return known;
     const { name, abstract, appinfo, origin, documentation } = declared;
-    const content: ElementParticle[] = [];
+    const content: Particle[] = [];
     const type: Mutable<ComplexType> = {
       kind: "complex",
       name,
       abstract,
       content,
+      attributes: [],
       appinfo,
       origin,
       documentation,
@@ -193,7 +195,10 @@ export class SchemaResolver {
     this.#complexTypes.set(declared, type);
     this.#derived.push(type);
     this.#unfilled.push(() => {
-      if (declared.base !== undefined) type.base = this.#complexBase(declared.base);
+      if (declared.base !== undefined) {
+        type.base = this.#complexBase(declared.base);
+        type.derivation = "extension";
+      }
       for (const each of declared.content) {
         const particle = this.#particle(each);
         if (particle !== undefined) content.push(particle);

@@ -28,6 +28,16 @@ export function isFlags(type: Type): type is ListType & { readonly item: Restric
 
 /** The built-in type that a type of single values is a restriction of. */
 export function builtinOf(type: SimpleType): BuiltinName {
-  if (type.kind === "builtin") return type.name.local;
-  return builtinOf(type.kind === "list" ? type.item : type.base);
+  switch (type.kind) {
+    case "builtin":
+      return type.name.local;
+    case "restriction":
+      return builtinOf(type.base);
+    case "list":
+      return builtinOf(type.item);
+    case "union":
+      return "anySimpleType";
+    default:
+      return type satisfies never;
+  }
 }

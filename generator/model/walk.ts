@@ -1,15 +1,25 @@
 // Walks over the model: which types a message or a type reaches.
-import type { ComplexType, ElementDeclaration, Operation, Type } from "./model.js";
+import type { ComplexType, ElementDeclaration, ElementParticle, Operation, Particle, Type } from "./model.js";
 
 /** The types that stand directly in a type: base, members, items. */
 export function directTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case "complex":
-      return [...(type.base ? [type.base] : []), ...type.content.map(({ element }) => element.type)];
+      return [
+        ...(type.base ? [type.base] : []),
+        ...(type.simpleContent ? [type.simpleContent] : []),
+        ...elementParticles(type.content).flatMap(({ element }) => [
+          element.type,
+          ...(element.substitutes ?? []).map((substitute) => substitute.type),
+        ]),
+        ...type.attributes.map((attribute) => attribute.type),
+      ];
     case "restriction":
       return [type.base];
     case "list":
       return [type.item];
+    case "union":
+      return type.members;
     case "builtin":
     case "any":
       return [];
@@ -41,7 +51,22 @@ export function messageElements({ input, output }: Operation): readonly ElementD
   return [input.body, ...input.headers, output.body, ...output.headers];
 }
 
-/** A complex type's members with those of its bases first, in the order of the wire. */
-export function allMembers(type: ComplexType): ComplexType["content"] {
-  return type.base === undefined ? type.content : [...allMembers(type.base), ...type.content];
+/** The elements of a content model, however deep in its groups they are, in document order. */
+export function elementParticles(particles: readonly Particle[]): readonly ElementParticle[] {
+  return particles.flatMap((particle) => {
+    if (particle.kind === "element") return particle;
+    return particle.kind === "any" ? [] : elementParticles(particle.particles);
+  });
+}
+
+/** The content of a complex type with that of the types it extends first, in the order of the wire. */
+export function allContent(type: ComplexType): readonly Particle[] {
+  return type.derivation === "extension" && type.base
+    ? [...allContent(type.base), ...type.content]
+    : type.content;
+}
+
+/** The elements in all of a complex type's content. */
+export function allMembers(type: ComplexType): readonly ElementParticle[] {
+  return elementParticles(allContent(type));
 }

@@ -2,7 +2,7 @@
 import { classifier } from "../model/classify.js";
 import { schemaNamespace } from "../model/builtins.js";
 import type { ComplexType, Contract, Message, QName, Service, SimpleType } from "../model/model.js";
-import { allMembers } from "../model/walk.js";
+import { allMembers, elementParticles } from "../model/walk.js";
 import { applicationToken, ticket } from "./netserver.js";
 import type { Ancestors, SampleElement, SampleRules } from "./tree.js";
 import { builtinText } from "./values.js";
@@ -27,7 +27,8 @@ export function documentedRules(contract: Contract, direction: Direction, now: s
       const isKey =
         dictionary !== undefined &&
         classify(dictionary).kind === "dictionary" &&
-        pair?.content[0]?.element.name.local === name.local;
+        pair !== undefined &&
+        elementParticles(pair.content)[0]?.element.name.local === name.local;
       return isKey && isBuiltin(type, "dateTime") ? "" : text(type, now);
     },
     cut: ({ type }, ancestors) =>
@@ -39,7 +40,7 @@ export function documentedRules(contract: Contract, direction: Direction, now: s
 
 /** The rights on an object and on its fields, which every entity inherits, are left out. */
 function members(type: ComplexType): ReturnType<SampleRules["members"]> {
-  return type.base?.name?.local === "Carrier" ? type.content : allMembers(type);
+  return type.base?.name?.local === "Carrier" ? elementParticles(type.content) : allMembers(type);
 }
 
 function isBuiltin(type: SampleElement["type"], local: string): boolean {
@@ -53,6 +54,8 @@ function text(type: SimpleType, now: string): string {
       return type.facets.enumeration[0]?.value ?? text(type.base, now);
     case "list":
       return text(type.item, now);
+    case "union":
+      return type.members[0] === undefined ? "" : text(type.members[0], now);
     case "builtin": {
       const { local } = type.name;
       if (local === "duration") return "";

@@ -9,6 +9,8 @@ export function sampleText(type: SimpleType, now: string): string {
       return builtinText(type.name.local, now);
     case "list":
       return sampleText(type.item, now);
+    case "union":
+      return type.members[0] === undefined ? "" : sampleText(type.members[0], now);
     case "restriction":
       return restrictedText(type, now);
     default:

@@ -22,7 +22,7 @@ export function wireRules(contract: Contract, now: string): SampleRules {
   let count = 0;
   return {
     choices: (type) => (type.kind === "any" ? [anyContent] : all.membersOf(type)),
-    members: (type) => allMembers(type).filter(({ maxOccurs }) => maxOccurs > 0),
+    members: allMembers,
     text: (_, type) => sampleText(type, now),
     cut: ({ type }, ancestors, optional) => {
       count++;

@@ -81,6 +81,10 @@ export function conformance(contract: Contract): Conformance {
       }
       case "list":
         return ofItems(value, (item) => ofType(item, type.item));
+      case "union":
+        return type.members.some((member) => ofType(value, member) === undefined)
+          ? undefined
+          : "no member's value";
       case "complex": {
         const view = classify(type);
         if (view.kind === "array") return ofItems(value, (item) => ofElement(item, view.item));

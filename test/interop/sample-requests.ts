@@ -81,6 +81,8 @@ export function sampleRequests(
         return source(type.name.local, () => values[type.name.local]);
       case "list":
         return flags(type);
+      case "union":
+        throw new Error("NetServer has no unions");
       case "restriction": {
         const { enumeration } = type.facets;
         const own = type.name?.local ?? "";
@@ -112,7 +114,7 @@ export function sampleRequests(
     choices: (type) => (type.kind === "any" ? [anyContent] : inTurn(inFamilies.membersOf(type))),
     members: (type) =>
       classify(type).kind === "array"
-        ? type.content.map((item) => ({ ...item, minOccurs: 2 }))
+        ? allMembers(type).map((item) => ({ ...item, minOccurs: 2 }))
         : allMembers(type),
     text: (_, type) => text(type),
     cut: ({ type, nillable }, ancestors, optional) => {

@@ -11,6 +11,8 @@ export function valueOf(text: string, type: SimpleType): string {
       return type.name?.local === "guid" ? text.toLowerCase() : valueOf(text, type.base);
     case "list":
       return type.item.kind === "restriction" ? bitsOf(text, type.item.facets) : text;
+    case "union":
+      return text;
   }
 }
 
@@ -25,6 +27,7 @@ export function isDefaultValue(text: string, type: SimpleType): boolean {
   }
   const value = valueOf(text, type);
   if (type.kind === "list") return value === "0";
+  if (type.kind === "union") return false;
   switch (type.name.local) {
     case "boolean":
       return value === "false";

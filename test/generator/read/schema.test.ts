@@ -1,4 +1,5 @@
 // Schemas to components: each construct that is supported, and how references are linked.
+import { elementParticles } from "../../../generator/model/walk.js";
 import { describe, expect, it } from "vitest";
 import type {
   ComplexType,
@@ -40,7 +41,7 @@ function list(type: Type | undefined): ListType {
 }
 
 function member(type: ComplexType, local: string): ElementDeclaration {
-  const particle = type.content.find(({ element }) => element.name.local === local);
+  const particle = elementParticles(type.content).find(({ element }) => element.name.local === local);
   if (particle === undefined) throw new Error(`no member ${local}`);
   return particle.element;
 }
@@ -74,7 +75,7 @@ describe("elements", () => {
         <xs:element name="never" type="xs:int" minOccurs="0" maxOccurs="0"/>
       </xs:sequence></xs:complexType>`,
     );
-    const content = complex(typeNamed(schema, "T")).content;
+    const content = elementParticles(complex(typeNamed(schema, "T")).content);
     expect(content.map((each) => [each.element.name.local, each.minOccurs, each.maxOccurs])).toEqual([
       ["one", 1, 1],
       ["optional", 0, 1],
@@ -94,7 +95,9 @@ describe("elements", () => {
     const namespaces = (attributes: string): string[] => {
       const { contract, problems } = resolve([text(attributes)]);
       expect(problems).toEqual([]);
-      return complex(contract.schemas[0]?.types[0]).content.map(({ element }) => element.name.namespace);
+      return elementParticles(complex(contract.schemas[0]?.types[0]).content).map(
+        ({ element }) => element.name.namespace,
+      );
     };
     expect(namespaces("")).toEqual(["", "urn:t", ""]);
     expect(namespaces('elementFormDefault="unqualified"')).toEqual(["", "urn:t", ""]);
@@ -146,12 +149,9 @@ describe("complex types", () => {
         <xs:element name="d" type="xs:int"/>
       </xs:sequence></xs:complexType>`,
     );
-    expect(complex(typeNamed(schema, "T")).content.map(({ element }) => element.name.local)).toEqual([
-      "a",
-      "b",
-      "c",
-      "d",
-    ]);
+    expect(
+      elementParticles(complex(typeNamed(schema, "T")).content).map(({ element }) => element.name.local),
+    ).toEqual(["a", "b", "c", "d"]);
   });
 
   it("extend a base, whose members are not repeated", () => {
@@ -165,7 +165,7 @@ describe("complex types", () => {
     expect(car?.base).toBe(vehicle);
     expect(van?.base).toBe(car);
     expect([car, van, vehicle].map((type) => type?.abstract)).toEqual([false, false, true]);
-    expect(car?.content.map(({ element }) => element.name.local)).toEqual(["Doors"]);
+    expect(elementParticles(car?.content ?? []).map(({ element }) => element.name.local)).toEqual(["Doors"]);
     expect(van?.content).toEqual([]);
   });
 

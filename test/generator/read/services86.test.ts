@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Diagnostics } from "../../../generator/diagnostics.js";
 import type { Contract } from "../../../generator/model/model.js";
+import { elementParticles } from "../../../generator/model/walk.js";
 import { readContract } from "../../../generator/read/contract.js";
 
 const folder = path.join(process.env["SO_CODEGEN_SHARED"] ?? "../shared", "superoffice/Services86");
@@ -77,7 +78,7 @@ describe.skipIf(!isThere)("Services86", () => {
       "TimeZone",
     ]);
     const type = setSeen?.input.body.type;
-    const members = type?.kind === "complex" ? type.content : [];
+    const members = type?.kind === "complex" ? elementParticles(type.content) : [];
     expect(
       members.map(({ element, minOccurs }) => [element.name.local, element.type.name?.local, minOccurs]),
     ).toEqual([
