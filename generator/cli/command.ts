@@ -1,6 +1,7 @@
 // What all commands share: how they end, what wrong use is, and how problems are told.
 import { type Diagnostics, format } from "../diagnostics.js";
 import type { Processes } from "../output/lock.js";
+import { plural } from "../report.js";
 
 export const exitCodes = { good: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
@@ -15,10 +16,10 @@ export function say(diagnostics: Diagnostics): void {
   for (const diagnostic of diagnostics.sorted()) process.stderr.write(`${format(diagnostic)}\n`);
 }
 
-/** Tells how many errors there were. */
-export function nothingWritten(diagnostics: Diagnostics): void {
+/** Tells how many errors there were, and what that means: "nothing was written". */
+export function sayConsequence(diagnostics: Diagnostics, consequence: string): void {
   const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
-  process.stderr.write(`${count === 1 ? "1 error" : `${count} errors`}; nothing was written.\n`);
+  process.stderr.write(`${plural(count, "error")}; ${consequence}.\n`);
 }
 
 /** Is the output a terminal with colours? It has none where the environment says NO_COLOR. */

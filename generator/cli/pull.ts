@@ -9,7 +9,7 @@ import {
   type Ended,
   type ExitCode,
   exitCodes,
-  nothingWritten,
+  sayConsequence,
   patience,
   processes,
   say,
@@ -52,7 +52,7 @@ async function pullInto(
   const writing = { processes, patience, onWrite: interruption.hold };
   const outcome = await pull({ ...request, now: new Date(), ...writing }, diagnostics);
   say(diagnostics);
-  if (outcome === undefined) nothingWritten(diagnostics);
+  if (outcome === undefined) sayConsequence(diagnostics, "nothing was written");
   else process.stdout.write(`${pullReport(outcome, relative("", request.into) || ".").join("\n")}\n`);
   interruption.release();
   return diagnostics.hasErrors ? exitCodes.badInput : exitCodes.good;

@@ -13,7 +13,16 @@ import { plural, reportOf } from "../report.js";
 import type { Access } from "../sources/access.js";
 import { isAddress } from "../sources/address.js";
 import { folderOf, isPattern } from "../sources/files.js";
-import { type ExitCode, exitCodes, hasColors, patience, processes, say, UsageError } from "./command.js";
+import {
+  type ExitCode,
+  exitCodes,
+  hasColors,
+  patience,
+  processes,
+  say,
+  sayConsequence,
+  UsageError,
+} from "./command.js";
 import type { Interruption } from "./interruption.js";
 
 export interface RoundFlags {
@@ -168,8 +177,7 @@ function dependenciesOf(
 
 function sayErrors(diagnostics: Diagnostics, consequence: string): void {
   say(diagnostics);
-  const count = diagnostics.sorted().filter(({ severity }) => severity === "error").length;
-  process.stderr.write(`${plural(count, "error")}; ${consequence}.\n`);
+  sayConsequence(diagnostics, consequence);
 }
 
 function prefix(from: string): string {
