@@ -1,5 +1,13 @@
 // Walks over the model: which types a message or a type reaches.
-import type { ComplexType, ElementDeclaration, ElementParticle, Operation, Particle, Type } from "./model.js";
+import type {
+  AttributeUse,
+  ComplexType,
+  ElementDeclaration,
+  ElementParticle,
+  Operation,
+  Particle,
+  Type,
+} from "./model.js";
 
 /** The types that stand directly in a type: base, members, items. */
 export function directTypes(type: Type): readonly Type[] {
@@ -64,6 +72,12 @@ export function allContent(type: ComplexType): readonly Particle[] {
   return type.derivation === "extension" && type.base
     ? [...allContent(type.base), ...type.content]
     : type.content;
+}
+
+/** The attributes of a complex type with those of the types it extends first. */
+export function allAttributes(type: ComplexType): readonly AttributeUse[] {
+  const { base, derivation, attributes } = type;
+  return derivation === "extension" && base ? [...allAttributes(base), ...attributes] : attributes;
 }
 
 /** The elements in all of a complex type's content. */

@@ -1,8 +1,8 @@
 // Envelopes as the vendor's documentation of NetServer prints them: with its layout, its prefixes and its cut by depth.
 import { classifier } from "../model/classify.js";
 import { schemaNamespace } from "../model/builtins.js";
-import type { ComplexType, Contract, Message, QName, Service, SimpleType } from "../model/model.js";
-import { allMembers, elementParticles } from "../model/walk.js";
+import type { ComplexType, Contract, Message, Particle, QName, Service, SimpleType } from "../model/model.js";
+import { allContent, elementParticles } from "../model/walk.js";
 import { applicationToken, ticket } from "./netserver.js";
 import type { Ancestors, SampleElement, SampleRules } from "./tree.js";
 import { builtinText } from "./values.js";
@@ -21,7 +21,7 @@ export function documentedRules(contract: Contract, direction: Direction, now: s
   };
   return {
     choices: () => [],
-    members,
+    content,
     text: ({ name }, type, ancestors) => {
       const [dictionary, pair] = ancestors.slice(-2);
       const isKey =
@@ -39,8 +39,8 @@ export function documentedRules(contract: Contract, direction: Direction, now: s
 }
 
 /** The rights on an object and on its fields, which every entity inherits, are left out. */
-function members(type: ComplexType): ReturnType<SampleRules["members"]> {
-  return type.base?.name?.local === "Carrier" ? elementParticles(type.content) : allMembers(type);
+function content(type: ComplexType): readonly Particle[] {
+  return type.base?.name?.local === "Carrier" ? type.content : allContent(type);
 }
 
 function isBuiltin(type: SampleElement["type"], local: string): boolean {

@@ -2,12 +2,15 @@
 import type {
   ComplexType,
   ElementDeclaration,
-  ElementParticle,
+  ElementWildcard,
   NamedType,
+  Particle,
   QName,
   SimpleType,
   Type,
 } from "../model/model.js";
+import { anyType } from "../model/builtins.js";
+import { allAttributes } from "../model/walk.js";
 
 export interface SampleElement {
   readonly name: QName;
@@ -17,7 +20,14 @@ export interface SampleElement {
   readonly nil: boolean;
   /** The value of a simple type in its lexical form; else "". */
   readonly text: string;
+  readonly attributes: readonly SampleAttribute[];
   readonly children: readonly SampleElement[];
+}
+
+export interface SampleAttribute {
+  readonly name: QName;
+  /** In its lexical form. */
+  readonly value: string;
 }
 
 /** The complex types that a place stands in, the outermost first. */
@@ -27,10 +37,10 @@ export type Ancestors = readonly ComplexType[];
 export interface SampleRules {
   /** The types of which an element of the type can hold one, and says which; none where it holds the type itself. */
   choices(type: Type): readonly NamedType[];
-  /** The members that an object of the type shows, in the order of the wire. */
-  members(type: ComplexType): readonly ElementParticle[];
-  /** The value of an element with a simple type. */
-  text(element: ElementDeclaration, type: SimpleType, ancestors: Ancestors): string;
+  /** The content that an object of the type shows, in the order of the wire. */
+  content(type: ComplexType): readonly Particle[];
+  /** The value of an element, or an attribute, with a simple type. */
+  text(declaration: { readonly name: QName }, type: SimpleType, ancestors: Ancestors): string;
   /** Where the walk ends: `nil` for an element without content, `missing` for none at all if the schema can do without. */
   cut(element: ElementDeclaration, ancestors: Ancestors, optional: boolean): "nil" | "missing" | undefined;
 }
@@ -38,13 +48,15 @@ export interface SampleRules {
 /** Entries in a sample of an element that must come more often than this: none could be read to its end. */
 const mostEntries = 1000;
 
-/** A sample of the element; `undefined` where the cuts leave no valid one. */
+/** A sample of the element, or of one that substitutes it; `undefined` where the cuts leave no valid one. */
 export function sampleOf(
-  element: ElementDeclaration,
+  declared: ElementDeclaration,
   rules: SampleRules,
   ancestors: Ancestors = [],
   optional = false,
 ): SampleElement | undefined {
+  const [substitute] = declared.abstract === true ? (declared.substitutes ?? []) : [];
+  const element = substitute ?? declared;
   const choices = rules.choices(element.type);
   if (choices.length === 0) return contentOf(element, rules, ancestors, optional);
   for (const type of choices) {
@@ -66,30 +78,73 @@ function contentOf(
   if (cut === "nil") return nilOf(element);
   if (type.kind === "any") return { ...nilOf(element), nil: false };
   if (type.kind !== "complex") {
-    return { ...nilOf(element), nil: false, text: rules.text(element, type, ancestors) };
+    const text = element.constraint?.kind === "fixed" ? element.constraint.value : undefined;
+    return { ...nilOf(element), nil: false, text: text ?? rules.text(element, type, ancestors) };
   }
-  const children = membersOf(type, rules, [...ancestors, type]);
-  return children && { ...nilOf(element), nil: false, children };
+  const within = [...ancestors, type];
+  const attributes = allAttributes(type).map(({ name, type: simple, constraint }) => ({
+    name,
+    value: constraint?.value ?? rules.text({ name }, simple, within),
+  }));
+  const text = type.simpleContent === undefined ? "" : rules.text(element, type.simpleContent, within);
+  const children = childrenOf(rules.content(type), rules, within);
+  return children && { ...nilOf(element), nil: false, text, attributes, children };
 }
 
-function membersOf(
-  type: ComplexType,
+/** Of a sequence; `undefined` where one that must be there has no sample. */
+function childrenOf(
+  particles: readonly Particle[],
   rules: SampleRules,
   ancestors: Ancestors,
 ): readonly SampleElement[] | undefined {
   const children: SampleElement[] = [];
-  for (const { element, minOccurs } of rules.members(type)) {
-    const optional = minOccurs === 0 || element.nillable;
-    let child = sampleOf(element, rules, ancestors, optional);
-    if (child === undefined && minOccurs === 0) continue;
-    child ??= element.nillable ? nilOf(element) : undefined;
-    if (child === undefined) return undefined;
-    const entries = Math.min(Math.max(1, minOccurs), mostEntries);
-    children.push(...Array.from({ length: entries }, () => child));
+  for (const particle of particles) {
+    const found = occurring(particle, rules, ancestors);
+    if (found === undefined && particle.minOccurs === 0) continue;
+    if (found === undefined) return undefined;
+    const entries = Math.min(Math.max(1, particle.minOccurs), mostEntries);
+    children.push(...Array.from({ length: entries }, () => found).flat());
   }
   return children;
 }
 
+/** What stands in a message for a particle that occurs once. */
+function occurring(
+  particle: Particle,
+  rules: SampleRules,
+  ancestors: Ancestors,
+): readonly SampleElement[] | undefined {
+  switch (particle.kind) {
+    case "element": {
+      const { element, minOccurs } = particle;
+      const optional = minOccurs === 0 || element.nillable;
+      const child = sampleOf(element, rules, ancestors, optional);
+      if (child !== undefined) return [child];
+      return element.nillable && minOccurs > 0 ? [nilOf(element)] : undefined;
+    }
+    case "sequence":
+    case "all":
+      return childrenOf(particle.particles, rules, ancestors);
+    case "choice":
+      for (const alternative of particle.particles) {
+        const found = childrenOf([alternative], rules, ancestors);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    case "any":
+      return particle.minOccurs === 0 ? undefined : [anyElement(particle)];
+    default:
+      return particle satisfies never;
+  }
+}
+
+/** An empty element of a namespace that the wildcard allows. */
+function anyElement({ namespaces, origin }: ElementWildcard): SampleElement {
+  const namespace = Array.isArray(namespaces) ? (namespaces[0] as string) : "urn:example";
+  const name = { namespace, local: "any" };
+  return { ...nilOf({ name, type: anyType, nillable: false, origin }), nil: false };
+}
+
 function nilOf({ name, type }: ElementDeclaration): SampleElement {
-  return { name, type, xsiType: undefined, nil: true, text: "", children: [] };
+  return { name, type, xsiType: undefined, nil: true, text: "", attributes: [], children: [] };
 }

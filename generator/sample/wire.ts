@@ -4,11 +4,11 @@ import { nillable, writeElement, type Codec } from "../../templates/runtime/code
 import { soap12 } from "../../templates/runtime/soap-12.js";
 import { encodeMessage, soap11 } from "../../templates/runtime/soap.js";
 import { escape, prefixOf } from "../../templates/runtime/xml-writer.js";
-import { writeTyped } from "../../templates/runtime/xsi-type.js";
+import { escapeAttribute, XSI } from "../../templates/runtime/xml-grammar.js";
 import { schemaNamespace } from "../model/builtins.js";
 import { families } from "../model/families.js";
-import type { BuiltinType, Contract, Service } from "../model/model.js";
-import { allMembers } from "../model/walk.js";
+import type { BuiltinType, Contract, QName, Service } from "../model/model.js";
+import { allContent } from "../model/walk.js";
 import type { SampleElement, SampleRules } from "./tree.js";
 import { sampleText } from "./values.js";
 
@@ -22,7 +22,7 @@ export function wireRules(contract: Contract, now: string): SampleRules {
   let count = 0;
   return {
     choices: (type) => (type.kind === "any" ? [anyContent] : all.membersOf(type)),
-    members: allMembers,
+    content: allContent,
     text: (_, type) => sampleText(type, now),
     cut: ({ type }, ancestors, optional) => {
       count++;
@@ -53,15 +53,19 @@ const content: Codec<Content> = {
   },
 };
 
-function codecOf({ xsiType }: SampleElement): Codec<Content> {
-  if (xsiType === undefined) return content;
-  const { namespace, local } = xsiType;
+function codecOf({ xsiType, attributes }: SampleElement): Codec<Content> {
+  if (xsiType === undefined && attributes.length === 0) return content;
   return {
     ...content,
     element: (encoder, tag, value) => {
-      writeTyped(encoder, tag, [namespace, local], () => {
-        content.write(encoder, value);
-      });
+      const prefixed = ({ namespace, local }: QName): string => prefixOf(encoder, namespace) + local;
+      const type = xsiType && ` ${prefixOf(encoder, XSI)}type="${prefixed(xsiType)}"`;
+      const others = attributes.map(
+        ({ name, value: text }) => ` ${prefixed(name)}="${escapeAttribute(text)}"`,
+      );
+      encoder.text += `<${tag}${type ?? ""}${others.join("")}>`;
+      content.write(encoder, value);
+      encoder.text += `</${tag}>`;
     },
   };
 }

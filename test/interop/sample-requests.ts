@@ -12,7 +12,7 @@ import type {
   Service,
   SimpleType,
 } from "../../generator/model/model.js";
-import { allMembers } from "../../generator/model/walk.js";
+import { allContent, allMembers } from "../../generator/model/walk.js";
 import { sampleOf, type SampleRules } from "../../generator/sample/tree.js";
 import { wireEnvelope } from "../../generator/sample/wire.js";
 import { builtins } from "../arbitrary-values.js";
@@ -112,10 +112,10 @@ export function sampleRequests(
 
   const rules = (variant: Variant): SampleRules => ({
     choices: (type) => (type.kind === "any" ? [anyContent] : inTurn(inFamilies.membersOf(type))),
-    members: (type) =>
+    content: (type) =>
       classify(type).kind === "array"
         ? allMembers(type).map((item) => ({ ...item, minOccurs: 2 }))
-        : allMembers(type),
+        : allContent(type),
     text: (_, type) => text(type),
     cut: ({ type, nillable }, ancestors, optional) => {
       if (variant === "nil where it may be" && nillable) return "nil";
