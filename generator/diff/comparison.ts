@@ -1,6 +1,5 @@
 // What every part of a comparison works with: both contracts, what stands for what, and where findings go.
-import { elementParticles } from "../model/walk.js";
-import type { ComplexType, ElementParticle, Type } from "../model/model.js";
+import type { ElementParticle, Type } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Change, Direction, DocumentationChange, Subject } from "./change.js";
 import type { Namespaces } from "./namespaces.js";
@@ -148,9 +147,4 @@ export function expanded({
   readonly local: string;
 }): string {
   return `{${namespace}}${local}`;
-}
-
-/** The members that messages can hold. */
-export function contentOf(type: ComplexType): readonly ElementParticle[] {
-  return elementParticles(type.content);
 }

@@ -1,10 +1,11 @@
 // Compares complex types: traits, base and members, in place or by name.
 import type { ComplexType, ElementParticle, Type } from "../model/model.js";
 import { isNamed } from "../model/model.js";
-import { contentOf, nameOf, within, type Comparison, type Place } from "./comparison.js";
+import { contentOf, groupingOf, inheritedContent } from "./content.js";
+import { nameOf, within, type Comparison, type Place } from "./comparison.js";
 import { Members, type InCode } from "./members.js";
 import { compareSimple } from "./simple.js";
-import { effectiveContent, moved } from "./wire.js";
+import { moved } from "./wire.js";
 
 /** Members that went from a type to its base or the other way are told there, not where the base gained or lost them. */
 export interface Told {
@@ -27,7 +28,9 @@ export class ComplexTypes {
   compare(place: Place, old: ComplexType, now: ComplexType, inCode?: InCode): void {
     this.#compareTraits(place, old, now);
     this.#compareBase(place, old, now);
-    this.#compareContent(place, old, now, inCode ?? this.#inCode(place, old, now));
+    const ownInCode = inCode ?? this.#inCode(place, old, now);
+    this.#compareGrouping(place, old, now, ownInCode);
+    this.#compareContent(place, old, now, ownInCode);
   }
 
   /** What the type as a whole means to code, where its members aren't those of an interface; undefined where they are. */
@@ -46,6 +49,7 @@ export class ComplexTypes {
   #compareTraits(place: Place, old: ComplexType, now: ComplexType): void {
     const traits = [
       ["abstract", old.abstract, now.abstract],
+      ["restriction", old.derivation === "restriction", now.derivation === "restriction"],
       ["dictionary", old.appinfo.isDictionary, now.appinfo.isDictionary],
       ["value type", old.appinfo.isValueType, now.appinfo.isValueType],
     ] as const;
@@ -69,8 +73,8 @@ export class ComplexTypes {
     if (isSame) return;
     // What the types have themselves is told member by member.
     const own = new Set([...contentOf(old), ...contentOf(now)].map(({ element }) => element.name.local));
-    const inherited = ({ base }: ComplexType): readonly ElementParticle[] =>
-      base === undefined ? [] : effectiveContent(base).filter(({ element }) => !own.has(element.name.local));
+    const inherited = (type: ComplexType): readonly ElementParticle[] =>
+      inheritedContent(type).filter(({ element }) => !own.has(element.name.local));
     const [before, after] = [inherited(old), inherited(now)];
     comparison.report(place, {
       kind: "changed",
@@ -83,10 +87,28 @@ export class ComplexTypes {
     });
   }
 
+  /** The groups that the members of both stand in. */
+  #compareGrouping(place: Place, old: ComplexType, now: ComplexType, inCode: InCode): void {
+    const comparison = this.#comparison;
+    const [before, after] = [named(contentOf(old)), named(contentOf(now))];
+    const common = new Set([...before.keys()].filter((name) => after.has(name)));
+    const [was, is] = [groupingOf(old, common), groupingOf(now, common)];
+    if (was === is) return;
+    comparison.report(place, {
+      kind: "changed",
+      subject: "type",
+      property: "content model",
+      old: was === "" ? "a sequence of elements" : was,
+      new: is === "" ? "a sequence of elements" : is,
+      caller: inCode?.() ?? [place.directions.length === 0 ? "unused" : "other-type"],
+      wire: comparison.onWire(place, () => "other-content"),
+    });
+  }
+
   #compareContent(place: Place, old: ComplexType, now: ComplexType, inCode: InCode): void {
     const comparison = this.#comparison;
     const [before, after] = [named(contentOf(old)), named(contentOf(now))];
-    const [oldBase, newBase] = [old, now].map(({ base }) => named(base ? effectiveContent(base) : []));
+    const [oldBase, newBase] = [old, now].map((type) => named(inheritedContent(type)));
     for (const [name, particle] of before) {
       const at = within(place, name);
       const same = after.get(name);

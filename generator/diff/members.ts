@@ -1,16 +1,10 @@
 // Members of complex types: added, removed, moved, or with other properties.
 import { isNamed, type ComplexType, type ElementDeclaration, type ElementParticle } from "../model/model.js";
-import {
-  contentOf,
-  describeParticle,
-  nameOf,
-  occurrences,
-  type Comparison,
-  type Place,
-} from "./comparison.js";
+import { describeParticle, nameOf, occurrences, type Comparison, type Place } from "./comparison.js";
 import type { CallerRule } from "./rules.js";
 import { unused } from "./usage.js";
-import { effectiveContent, moved } from "./wire.js";
+import { contentOf, effectiveContent } from "./content.js";
+import { moved } from "./wire.js";
 
 export type Rules = readonly [CallerRule, ...CallerRule[]];
 
@@ -200,6 +194,20 @@ export class Members {
         new: nameOf(after),
         caller: inCode?.() ?? this.#typeInCode(place, old, now),
         wire: comparison.onWire(place, (direction) => wire.type(before, after, direction)),
+      });
+    }
+    const [were, are] = [old, now].map(({ substitutes = [] }) =>
+      substitutes.map(({ name }) => name.local).join(", "),
+    );
+    if (were !== are) {
+      comparison.report(place, {
+        kind: "changed",
+        subject,
+        property: "substitution group",
+        old: were === "" ? "none" : were,
+        new: are === "" ? "none" : are,
+        caller: inCode?.() ?? [place.directions.length === 0 ? "unused" : "other-type"],
+        wire: comparison.onWire(place, () => "other-content"),
       });
     }
     if (old.nillable !== now.nillable) {

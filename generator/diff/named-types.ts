@@ -1,11 +1,11 @@
 // Compares the named types of two contracts.
 import type { ComplexType, NamedType } from "../model/model.js";
 import { ComplexTypes, type Told } from "./complex.js";
-import { contentOf, nameOf, type Comparison, type Place } from "./comparison.js";
+import { contentOf, inheritedContent } from "./content.js";
+import { nameOf, type Comparison, type Place } from "./comparison.js";
 import { chainOf } from "./members.js";
 import type { Side } from "./side.js";
 import { compareSimple } from "./simple.js";
-import { effectiveContent } from "./wire.js";
 
 export function compareTypes(comparison: Comparison, complexTypes: ComplexTypes): void {
   const { old, now, pairs } = comparison;
@@ -148,6 +148,6 @@ function ownNames(type: ComplexType): ReadonlySet<string> {
   return new Set(contentOf(type).map(({ element }) => element.name.local));
 }
 
-function inheritedNames({ base }: ComplexType): ReadonlySet<string> {
-  return new Set(base && effectiveContent(base).map(({ element }) => element.name.local));
+function inheritedNames(type: ComplexType): ReadonlySet<string> {
+  return new Set(inheritedContent(type).map(({ element }) => element.name.local));
 }

@@ -8,7 +8,7 @@ import {
   type Type,
 } from "../model/model.js";
 import { isEnumeration, isFlags } from "../model/simple-types.js";
-import { allMembers } from "../model/walk.js";
+import { effectiveContent } from "./content.js";
 import type { Side } from "./side.js";
 
 export type Typing = Plain | Literals | Items | Structure | Family | Union | NotExported;
@@ -147,7 +147,7 @@ export class Typings {
       tag: this.side.families.isTagged(type) ? type.name?.local : undefined,
       members: () =>
         (members ??= new Map(
-          allMembers(type).map((particle) => [particle.element.name.local, this.property(particle)]),
+          effectiveContent(type).map((particle) => [particle.element.name.local, this.property(particle)]),
         )),
     };
     this.#structures.set(type, structure);

@@ -1,7 +1,7 @@
 // Content on the wire: what becomes of elements that one side writes by its contract and the other reads by its own.
-import { allMembers } from "../model/walk.js";
 import type { ComplexType, ElementParticle, SimpleType, Type } from "../model/model.js";
 import type { Direction } from "./change.js";
+import { effectiveContent } from "./content.js";
 import type { Namespaces } from "./namespaces.js";
 import type { Pairs } from "./pairs.js";
 import { wireVerdict, type WireRule } from "./rules.js";
@@ -136,11 +136,6 @@ export class Wire {
     this.#ids.set(type, id);
     return id;
   }
-}
-
-/** The members that messages can hold, those of the bases first. */
-export function effectiveContent(type: ComplexType): readonly ElementParticle[] {
-  return allMembers(type);
 }
 
 function nameOf({ element }: ElementParticle): string {
