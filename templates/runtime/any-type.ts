@@ -1,8 +1,8 @@
 // `xs:anyType`: an element of any type, which its `xsi:type` says: a JavaScript value in, a typed value out.
 import * as xs from "./builtins.js";
 import { quote, type Codec, type SimpleCodec } from "./codec.js";
-import { XmlError } from "./errors.js";
-import { nextElement, rawOf, xmlReader } from "./xml-reader.js";
+import { rootOf, type RawXml } from "./raw-xml.js";
+import { rawOf } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 import { typeOf, writeTyped } from "./xsi-type.js";
 
@@ -39,11 +39,6 @@ interface Values {
 export type TypedValue = {
   [Type in keyof Values]: { readonly type: Type; readonly value: Values[Type] };
 }[keyof Values];
-
-/** An element of a type that isn't known: all of it, as XML that stands alone. */
-export interface RawXml {
-  readonly xml: string;
-}
 
 /**
  * What an element of any type holds. It is read as a typed value, or raw where its type isn't known. Plain values can be written, too:
@@ -96,34 +91,20 @@ export const anyType: Codec<AnyType> = {
   write: (encoder) => refuse(encoder, "is written as a whole element only"),
   element: (encoder, tag, value) => {
     if (isRaw(value)) {
-      if (!isElement(value.xml, tag)) refuse(encoder, "the raw XML is not this element");
+      if (rootOf(value.xml)?.local !== tag.split(":").at(-1))
+        refuse(encoder, "the raw XML is not this element");
       encoder.text += value.xml;
       return;
     }
     const { type, value: plain } = typed(value) ?? refuse(encoder, `${quote(value)} has no type on the wire`);
     const [prefix = "", local = ""] = type.split(":");
-    writeTyped(encoder, tag, [namespaces[prefix] ?? "", local], () => {
-      (codecs[type] as SimpleCodec<unknown>).write(encoder, plain);
-    });
+    const codec = codecs[type] as SimpleCodec<unknown>;
+    writeTyped(encoder, tag, [namespaces[prefix] ?? "", local], codec, plain);
   },
 };
 
 function isRaw(value: AnyType): value is RawXml {
   return typeof value === "object" && (value as unknown) !== null && "xml" in value;
-}
-
-/** Is the text a document whose root has the local name of the tag? */
-function isElement(xml: unknown, tag: string): boolean {
-  if (typeof xml !== "string") return false;
-  try {
-    const reader = xmlReader(xml);
-    const isRoot = nextElement(reader) && tag.split(":").at(-1) === reader.local;
-    while (reader.next() !== undefined);
-    return isRoot;
-  } catch (error) {
-    if (error instanceof XmlError) return false;
-    throw error;
-  }
 }
 
 function isKnown(type: unknown): type is keyof Values {

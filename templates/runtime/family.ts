@@ -12,11 +12,10 @@ interface Tagged {
 /** A type of a family: its values carry its name. */
 export const tagged = <T extends { $type: string }>(
   name: T["$type"],
-  { read, write, members }: ComplexCodec<Omit<T, "$type">>,
+  codec: ComplexCodec<Omit<T, "$type">>,
 ): ComplexCodec<T> => ({
-  members,
-  read: (decoder) => ({ $type: name, ...read(decoder) }) as T,
-  write,
+  ...(codec as unknown as ComplexCodec<T>),
+  read: (decoder) => ({ $type: name, ...codec.read(decoder) }) as T,
 });
 
 /** A type of a family with its namespace. */
@@ -48,9 +47,7 @@ export function family<T extends Tagged>(
       const entry = table().get(name);
       if (entry === undefined)
         return refuse(encoder, `$type ${quote(name)} is not ${declared} or a type that extends it`);
-      writeTyped(encoder, tag, [entry[0], name], () => {
-        entry[1].write(encoder, value);
-      });
+      writeTyped(encoder, tag, [entry[0], name], entry[1], value);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { trim } from "./white-space.js";
 import { fail } from "./xml-reader.js";
 import { XSI } from "./xml-grammar.js";
-import type { Decoder, Encoder } from "./codec.js";
+import type { Codec, Decoder, Encoder } from "./codec.js";
 import { prefixOf } from "./xml-writer.js";
 
 /** The expanded name in `xsi:type`, namespace and local name; `undefined` where the element has none. Before its content is read. */
@@ -16,14 +16,20 @@ export function typeOf(decoder: Decoder): readonly [namespace: string, local: st
     : [namespace, local ?? prefix];
 }
 
-/** Writes an element with `xsi:type`; `content` writes what is in it. */
-export function writeTyped(
+/** Writes an element with `xsi:type`. */
+export function writeTyped<T>(
   encoder: Encoder,
   tag: string,
   [namespace, local]: readonly [namespace: string, local: string],
-  content: () => void,
+  { element, write }: Codec<T>,
+  value: T,
 ): void {
-  encoder.text += `<${tag} ${prefixOf(encoder, XSI)}type="${prefixOf(encoder, namespace)}${local}">`;
-  content();
-  encoder.text += `</${tag}>`;
+  const type = ` ${prefixOf(encoder, XSI)}type="${prefixOf(encoder, namespace)}${local}"`;
+  if (element) {
+    element(encoder, tag, value, type);
+  } else {
+    encoder.text += `<${tag}${type}>`;
+    write(encoder, value);
+    encoder.text += `</${tag}>`;
+  }
 }

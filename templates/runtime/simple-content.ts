@@ -1,0 +1,28 @@
+// Complex types with simple content: text that can have attributes beside it.
+import type { SimpleCodec } from "./codec.js";
+import { textIfEmpty } from "./defaults.js";
+import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
+import { textOf } from "./xml-reader.js";
+
+/** A complex type whose content is a text of a simple type: the value is `$value`. */
+export const simpleContent = <T extends { $value: unknown }>({
+  text,
+  write,
+}: SimpleCodec<T["$value"]>): ComplexCodec<T> => ({
+  members: () => new Map(),
+  read(decoder) {
+    const { scope, path } = decoder;
+    const ifEmpty = textIfEmpty(decoder);
+    path.push("$value");
+    const source = textOf(decoder);
+    const $value = text(decoder, source === "" ? ifEmpty : source, scope);
+    path.pop();
+    return { $value } as T;
+  },
+  write(encoder, value) {
+    checkMembers(encoder, value);
+    encoder.path.push("$value");
+    write(encoder, memberOf(value, "$value"));
+    encoder.path.pop();
+  },
+});
