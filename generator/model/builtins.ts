@@ -3,6 +3,11 @@ import { builtinNames, type AnyType, type BuiltinName, type BuiltinType, type QN
 
 export const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
 
+/** Of `xsi:type` and `xsi:nil`. */
+export const schemaInstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
 export const anySimpleType: BuiltinType = {
   kind: "builtin",
   name: { namespace: schemaNamespace, local: "anySimpleType" },
@@ -26,4 +31,17 @@ export function builtinType(name: QName): BuiltinType | undefined {
 
 export function isAnyType(name: QName): boolean {
   return name.namespace === schemaNamespace && name.local === "anyType";
+}
+
+const xmlAttributes: ReadonlyMap<string, BuiltinName> = new Map([
+  ["lang", "language"],
+  ["space", "NCName"],
+  ["base", "anyURI"],
+  ["id", "ID"],
+]);
+
+/** The type of `xml:lang` and its like, which need no schema. */
+export function builtinAttributeType({ namespace, local }: QName): BuiltinType | undefined {
+  const name = namespace === xmlNamespace ? xmlAttributes.get(local) : undefined;
+  return name && builtinType({ namespace: schemaNamespace, local: name });
 }

@@ -21,7 +21,7 @@ const structure = { kind: "structure" } as const;
 
 export type Classify = (type: ComplexType) => View;
 
-/** The views of a contract. A type that others extend is a structure, whatever it holds. */
+/** The views of a contract. A type that others are derived from is a structure, whatever it holds. */
 export function classifier(contract: Contract): Classify {
   const named = contract.schemas.flatMap((schema) => schema.types);
   const bases = new Set(named.map((type) => (type.kind === "complex" ? type.base : undefined)));
@@ -41,6 +41,7 @@ function conventional(type: ComplexType): View {
 function repeatedElement(type: ComplexType): ElementDeclaration | undefined {
   const [only, ...rest] = type.content;
   if (only?.kind !== "element" || rest.length > 0 || !isPlain(type) || type.abstract) return undefined;
+  if (only.element.substitutes !== undefined) return undefined;
   return only.minOccurs === 0 && only.maxOccurs === Infinity ? only.element : undefined;
 }
 
@@ -72,9 +73,10 @@ function dictionary(pair: ElementDeclaration): DictionaryView | undefined {
   if (key?.kind !== "element" || value?.kind !== "element" || rest.length > 0) return undefined;
   const once = [key, value].every((particle) => particle.minOccurs === 1 && particle.maxOccurs === 1);
   const { namespace } = pair.name;
+  const alone = [key, value].every((particle) => particle.element.substitutes === undefined);
   const together = [key, value].every((particle) => particle.element.name.namespace === namespace);
   const keyType = key.element.type;
   if (keyType.kind !== "builtin" && keyType.kind !== "restriction") return undefined;
-  if (!once || !together) return undefined;
+  if (!once || !alone || !together) return undefined;
   return { kind: "dictionary", pair, key: { ...key.element, type: keyType }, value: value.element };
 }

@@ -1,5 +1,6 @@
-// What the documents state, construct by construct, with references still unresolved.
-import type { AppInfo, ConstrainingFacet, EnumerationValue, Origin, QName, SoapVersion } from "./model.js";
+// What WSDLs state, construct by construct, with references still unresolved.
+import type { Origin, QName, SoapVersion } from "./model.js";
+import type { SchemaDeclaration } from "./schema-declarations.js";
 
 /** A name that some element of a document mentions. */
 export interface Reference {
@@ -7,12 +8,12 @@ export interface Reference {
   readonly origin: Origin;
 }
 
-interface Declaration {
+export interface Declaration {
   readonly origin: Origin;
   readonly documentation: string | undefined;
 }
 
-interface NamedDeclaration extends Declaration {
+export interface NamedDeclaration extends Declaration {
   readonly name: QName;
 }
 
@@ -105,57 +106,4 @@ export interface PortDeclaration extends Declaration {
   readonly name: string;
   readonly binding: Reference;
   readonly address: string | undefined;
-}
-
-export interface SchemaDeclaration extends Declaration {
-  readonly targetNamespace: string;
-  readonly types: readonly NamedTypeDeclaration[];
-  readonly elements: readonly ElementDeclaration[];
-}
-
-export type TypeDeclaration = ComplexTypeDeclaration | RestrictionDeclaration | ListDeclaration;
-export type SimpleTypeDeclaration = RestrictionDeclaration | ListDeclaration;
-export type NamedTypeDeclaration = TypeDeclaration & { readonly name: QName };
-
-/** A type that is referred to or stands in place. */
-export type TypeUse = Reference | TypeDeclaration;
-export type SimpleTypeUse = Reference | SimpleTypeDeclaration;
-
-export interface ElementDeclaration extends NamedDeclaration {
-  readonly type: TypeUse;
-  readonly nillable: boolean;
-}
-
-/** A local element in a sequence: declared in place, or a reference to a global one. */
-export interface ParticleDeclaration {
-  readonly element: ElementDeclaration | ElementReference;
-  readonly minOccurs: number;
-  readonly maxOccurs: number;
-}
-
-export interface ElementReference extends Declaration {
-  readonly ref: QName;
-}
-
-export interface ComplexTypeDeclaration extends Declaration {
-  readonly kind: "complex";
-  readonly name: QName | undefined;
-  readonly abstract: boolean;
-  readonly base: Reference | undefined;
-  readonly content: readonly ParticleDeclaration[];
-  readonly appinfo: AppInfo;
-}
-
-export interface RestrictionDeclaration extends Declaration {
-  readonly kind: "restriction";
-  readonly name: QName | undefined;
-  readonly base: SimpleTypeUse;
-  readonly enumeration: readonly EnumerationValue[];
-  readonly constraints: readonly { readonly facet: ConstrainingFacet; readonly value: string }[];
-}
-
-export interface ListDeclaration extends Declaration {
-  readonly kind: "list";
-  readonly name: QName | undefined;
-  readonly item: SimpleTypeUse;
 }

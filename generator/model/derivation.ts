@@ -1,106 +1,81 @@
-// Checks what shows only along a chain of derivation: circles, members stated twice, values that the base doesn't have.
-import { elementParticles } from "./walk.js";
+// Checks what shows only along a chain of derivation: circles, lists of lists, values that the base doesn't have.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import type { ComplexType, ListType, Origin, RestrictionType, Type } from "./model.js";
+import type { ComplexType, ListType, RestrictionType, Type, UnionType } from "./model.js";
+import { isText } from "./simple-types.js";
 
-export type Derived = ComplexType | RestrictionType | ListType;
+export type Derived = ComplexType | RestrictionType | ListType | UnionType;
 
 /** Reports what is wrong with the derivation of these types. */
 export function checkDerivation(types: readonly Derived[], diagnostics: Diagnostics): void {
-  const derived = new Map<Type, Derived[]>();
-  const roots: Derived[] = [];
-  for (const type of types) {
-    const parent = parentOf(type);
-    if (parent === undefined) roots.push(type);
-    else if (derived.has(parent)) derived.get(parent)?.push(type);
-    else derived.set(parent, [type]);
-  }
-  const walk = new Walk(derived, diagnostics);
-  for (const root of roots) walk.from(root);
-  reportCircles(types, walk.visited, diagnostics);
-}
-
-/** What a type is made from; undefined where that is nothing or a built-in type. */
-function parentOf(type: Derived): Derived | undefined {
-  const parent = type.kind === "list" ? type.item : type.base;
-  return parent?.kind === "builtin" || parent?.kind === "union" ? undefined : parent;
-}
-
-/** Goes from bases to what is derived from them; keeps a stack of its own, for a chain may be long. */
-class Walk {
-  readonly visited = new Set<Derived>();
-  readonly #derived: ReadonlyMap<Type, readonly Derived[]>;
-  readonly #diagnostics: Diagnostics;
-  /** The members of the type in hand and of its bases. */
-  readonly #members = new Map<string, Origin>();
+  const lists = new Set<Type>();
   /** The values that a simple type allows, where it or a base enumerates them. */
-  readonly #values = new Map<Type, ReadonlySet<string>>();
-  readonly #lists = new Set<Type>();
-
-  constructor(derived: ReadonlyMap<Type, readonly Derived[]>, diagnostics: Diagnostics) {
-    this.#derived = derived;
-    this.#diagnostics = diagnostics;
-  }
-
-  from(root: Derived): void {
-    const open: (Derived | readonly string[])[] = [root];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (!("kind" in next)) {
-        for (const member of next) this.#members.delete(member);
-        continue;
-      }
-      this.visited.add(next);
-      if (next.kind === "complex") open.push(this.#enterMembers(next));
-      else if (next.kind === "list") this.#checkItem(next);
-      else this.#checkValues(next);
-      open.push(...(this.#derived.get(next) ?? []));
+  const values = new Map<Type, ReadonlySet<string>>();
+  for (const type of basesFirst(types, diagnostics)) {
+    if (type.kind === "list") {
+      if (lists.has(type.item)) diagnostics.report(schema.listOfLists(), type.origin);
+      lists.add(type);
+    } else if (type.kind === "union") {
+      if (type.members.some((member) => lists.has(member))) lists.add(type);
+    } else if (type.kind === "restriction") {
+      if (lists.has(type.base)) lists.add(type);
+      const allowed = allowedValues(type, values.get(type.base), diagnostics);
+      if (allowed !== undefined) values.set(type, allowed);
     }
-  }
-
-  #enterMembers(type: ComplexType): readonly string[] {
-    const entered: string[] = [];
-    for (const { element } of elementParticles(type.content)) {
-      const key = `{${element.name.namespace}}${element.name.local}`;
-      const first = this.#members.get(key);
-      if (first === undefined) {
-        this.#members.set(key, element.origin);
-        entered.push(key);
-      } else {
-        this.#diagnostics.report(schema.memberTwice(element.name, first), element.origin);
-      }
-    }
-    return entered;
-  }
-
-  #checkItem(type: ListType): void {
-    this.#lists.add(type);
-    if (!this.#lists.has(type.item)) return;
-    this.#diagnostics.report(schema.listOfLists(), type.origin);
-  }
-
-  #checkValues(type: RestrictionType): void {
-    if (this.#lists.has(type.base)) this.#lists.add(type);
-    const allowed = this.#values.get(type.base);
-    const { enumeration } = type.facets;
-    for (const { value, origin } of allowed === undefined ? [] : enumeration) {
-      if (allowed?.has(value) === false) this.#diagnostics.report(schema.notInBase(value), origin);
-    }
-    const values = enumeration.length === 0 ? allowed : new Set(enumeration.map(({ value }) => value));
-    if (values !== undefined) this.#values.set(type, values);
   }
 }
 
-/** A type that no walk from a root reaches leads into a circle; each circle is reported once. */
-function reportCircles(types: readonly Derived[], visited: Set<Derived>, diagnostics: Diagnostics): void {
-  for (const start of types) {
-    const chain = new Set<Derived>();
-    let type: Derived | undefined = start;
-    while (type !== undefined && !visited.has(type)) {
-      visited.add(type);
-      chain.add(type);
-      type = parentOf(type);
-    }
-    if (type !== undefined && chain.has(type)) diagnostics.report(schema.circular(), type.origin);
+/** Those of a type, of which those are reported that its base doesn't allow. */
+function allowedValues(
+  { base, facets: { enumeration } }: RestrictionType,
+  allowed: ReadonlySet<string> | undefined,
+  diagnostics: Diagnostics,
+): ReadonlySet<string> | undefined {
+  if (enumeration.length === 0) return allowed;
+  // Other values than texts can be written in several ways.
+  if (!isText(base)) return undefined;
+  for (const { value, origin } of enumeration) {
+    if (allowed?.has(value) === false) diagnostics.report(schema.notInBase(value), origin);
   }
+  return new Set(enumeration.map(({ value }) => value));
+}
+
+/** The types in an order in which each comes after what it is made from. A circle is reported, once. */
+function basesFirst(types: readonly Derived[], diagnostics: Diagnostics): readonly Derived[] {
+  const sorted = new Set<Derived>();
+  const open = new Set<Derived>();
+  // A stack of its own, for a chain may be long; each type is on it a second time when its bases are done.
+  const stack = types.toReversed();
+  for (let type = stack.pop(); type !== undefined; type = stack.pop()) {
+    if (sorted.has(type)) continue;
+    if (open.delete(type)) {
+      sorted.add(type);
+      continue;
+    }
+    open.add(type);
+    stack.push(type);
+    for (const base of basesOf(type)) {
+      if (open.has(base)) diagnostics.report(schema.circular(), base.origin);
+      else if (!sorted.has(base)) stack.push(base);
+    }
+  }
+  return [...sorted];
+}
+
+/** What a type is made from, but for built-in types. */
+function basesOf(type: Derived): readonly Derived[] {
+  switch (type.kind) {
+    case "complex":
+      return type.base ? [type.base] : [];
+    case "restriction":
+      return isDerived(type.base) ? [type.base] : [];
+    case "list":
+      return isDerived(type.item) ? [type.item] : [];
+    case "union":
+      return type.members.flatMap((member) => (isDerived(member) ? member : []));
+  }
+}
+
+function isDerived(type: Type): type is Derived {
+  return type.kind !== "builtin" && type.kind !== "any";
 }

@@ -1,21 +1,21 @@
-// Families of types: which elements can hold a type that extends the declared one, so that the wire has to say which.
+// Families of types: which elements can hold a type that is derived from the declared one, so that the wire has to say which.
 import type { Diagnostics } from "../diagnostics.js";
 import { familyClash } from "../problems/naming.js";
 import { classifier } from "./classify.js";
 import { groupBy } from "./group-by.js";
-import type { ComplexType, Contract, NamedType, Type } from "./model.js";
+import type { ComplexType, Contract, DerivationMethod, NamedType, Type } from "./model.js";
 import { elementParticles, messageElements, reachable } from "./walk.js";
 
 type NamedComplexType = ComplexType & NamedType;
 
 export interface Families {
-  /** What an element of the type can hold: the type itself, unless it is abstract, and those that extend it; empty where that is no choice. */
+  /** What an element of the type can hold: the type itself, unless it is abstract, and those derived from it; empty where that is no choice. */
   membersOf(type: Type): readonly NamedComplexType[];
   /** Is the type a member of a family, so that its values carry its name? */
   isTagged(type: Type): boolean;
 }
 
-/** The families of a contract: of each type that others extend and that some element has. */
+/** The families of a contract: of each type that others are derived from and that some element has. */
 export function families(contract: Contract): Families {
   const classify = classifier(contract);
   const complex = contract.schemas.flatMap((schema) =>
@@ -24,18 +24,25 @@ export function families(contract: Contract): Families {
   const derived = groupBy(complex, (type) => type.base);
   const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
   const members = [...reachable([...messages.map(({ type }) => type), ...complex])].flatMap((type) =>
-    type.kind === "complex" ? elementParticles(type.content).map(({ element }) => element) : [],
+    type.kind === "complex"
+      ? elementParticles(type.content).flatMap(({ element }) => [element, ...(element.substitutes ?? [])])
+      : [],
   );
   const used = new Set([...messages, ...members].map((element) => element.type));
 
   const families = new Map<Type, readonly NamedComplexType[]>();
-  const withDerived = (type: NamedComplexType): readonly NamedComplexType[] => [
+  const withDerived = (
+    type: NamedComplexType,
+    block: readonly DerivationMethod[],
+  ): readonly NamedComplexType[] => [
     ...(type.abstract ? [] : [type]),
-    ...(derived.get(type) ?? []).flatMap(withDerived),
+    ...(derived.get(type) ?? [])
+      .filter(({ derivation }) => derivation === undefined || !block.includes(derivation))
+      .flatMap((one) => withDerived(one, block)),
   ];
   for (const type of complex) {
     if (used.has(type) && derived.has(type) && classify(type).kind === "structure") {
-      families.set(type, withDerived(type));
+      families.set(type, withDerived(type, type.block ?? []));
     }
   }
   const tagged = new Set<Type>([...families].flatMap(([type, members]) => [type, ...members]));

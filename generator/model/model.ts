@@ -129,7 +129,19 @@ export interface AttributeUse extends Component {
   readonly type: SimpleType;
   readonly required: boolean;
   readonly constraint?: ValueConstraint | undefined;
+  /** What `wsdl:arrayType` says here of a SOAP array. */
+  readonly arrayType?: ArrayType | undefined;
 }
+
+/** The items of a SOAP array. */
+export interface ArrayType {
+  readonly item: Type;
+  /** One number a bracket, as written: `[,][]` are 2 and 1, an array of two-dimensional ones. The last one is the outermost. */
+  readonly dimensions: readonly number[];
+}
+
+/** How one type is made from another. */
+export type DerivationMethod = "extension" | "restriction";
 
 export type Type = ComplexType | SimpleType | AnyType;
 export type NamedType = (ComplexType | SimpleType) & { readonly name: QName };
@@ -152,15 +164,18 @@ export interface ComplexType extends Component {
   /** The type that this one is derived from, where that is a complex one; not for `xs:anyType`. */
   readonly base?: ComplexType | undefined;
   /** Absent where there is no base. */
-  readonly derivation?: "extension" | "restriction" | undefined;
+  readonly derivation?: DerivationMethod | undefined;
+  /** The types derived from this one by these methods can't stand where this one is declared. */
+  readonly block?: readonly DerivationMethod[] | undefined;
   /** A sequence: of elements alone mostly, in order; groups that occur once are in it as they stand. */
   readonly content: readonly Particle[];
   /** The text that it holds instead of elements. Of an extension of a type with simple content, the base's. */
   readonly simpleContent?: SimpleType | undefined;
-  /** Can text stand between the elements? */
+  /** Can text stand between the elements? Of an extension, the base's. */
   readonly mixed?: boolean | undefined;
-  /** Sorted as stated, those of groups where they are referred to. */
+  /** Sorted as stated, those of groups where they are referred to; what a restriction inherits comes first. */
   readonly attributes: readonly AttributeUse[];
+  /** Of an extension that states one: together with the base's, which counts where it states none. */
   readonly anyAttribute?: Wildcard | undefined;
   readonly appinfo: AppInfo;
 }

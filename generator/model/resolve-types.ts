@@ -1,90 +1,83 @@
 // Links the components of schemas: names to types and elements, which may refer to one another in circles.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import { anySimpleType, anyType, builtinType, isAnyType, schemaNamespace } from "./builtins.js";
+import { anySimpleType, anyType, builtinType, isAnyType } from "./builtins.js";
+import type { Reference } from "./declarations.js";
+import { checkDerivation, type Derived } from "./derivation.js";
+import { settledFacets } from "./enumerations.js";
+import { Inheritance, type Mutable } from "./inheritance.js";
+import { ContentResolver } from "./resolve-content.js";
+import { AttributeResolver } from "./resolve-attributes.js";
 import type {
   ComplexTypeDeclaration,
   ElementDeclaration as Declared,
   ElementReference,
   ListDeclaration,
-  NamedTypeDeclaration,
-  ParticleDeclaration,
-  Reference,
   RestrictionDeclaration,
   SchemaDeclaration,
   SimpleTypeDeclaration,
   SimpleTypeUse,
   TypeDeclaration,
   TypeUse,
-} from "./declarations.js";
-import { checkDerivation, type Derived } from "./derivation.js";
+  UnionDeclaration,
+} from "./schema-declarations.js";
 import {
   isNamed,
+  type AnyType,
   type ComplexType,
   type ElementDeclaration,
-  type ElementParticle,
   type ListType,
-  type Particle,
   type RestrictionType,
   type Schema,
   type SimpleType,
   type Type,
+  type UnionType,
 } from "./model.js";
-import { share, type Shared } from "./shared.js";
-import { Symbols } from "./symbols.js";
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import { SchemaTables } from "./schema-tables.js";
+import { canSubstitute, SubstitutionGroups } from "./substitution.js";
 
 /** Turns the declarations of all schemas into components. Several WSDLs may state the same ones; each list is one WSDL's. */
 export class SchemaResolver {
   readonly #diagnostics: Diagnostics;
-  readonly #schemas: readonly SchemaDeclaration[];
-  readonly #namespaces: ReadonlySet<string>;
-  readonly #declaredTypes: Shared<NamedTypeDeclaration>;
-  readonly #declaredElements: Shared<Declared>;
-  /** By WSDL: what a message body names may differ from one to the next. */
-  readonly #ownElements: readonly Symbols<Declared>[];
+  readonly #tables: SchemaTables;
+  readonly #content: ContentResolver;
+  readonly #attributes: AttributeResolver;
+  readonly #inheritance: Inheritance;
+  readonly #substitution: SubstitutionGroups;
   /** Registered before their content is resolved, so that a type may lead back to itself. */
   readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
   readonly #simpleTypes = new Map<SimpleTypeDeclaration, SimpleType>();
-  readonly #elements = new Map<Declared, ElementDeclaration | undefined>();
+  readonly #elements = new Map<Declared, Mutable<ElementDeclaration> | undefined>();
+  /** What is still to do, in the order in which it is done. */
   readonly #unfilled: (() => void)[] = [];
-  readonly #reported = new Set<Declared>();
+  readonly #restrictions: Mutable<RestrictionType>[] = [];
+  readonly #heads: { readonly head: Mutable<ElementDeclaration>; readonly declared: Declared }[] = [];
+  readonly #references: { readonly element: Mutable<ElementDeclaration>; readonly to: ElementDeclaration }[] =
+    [];
   readonly #derived: Derived[] = [];
 
   constructor(documents: readonly (readonly SchemaDeclaration[])[], diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
-    this.#schemas = [...new Set(documents.flat())];
-    this.#namespaces = new Set(this.#schemas.map((each) => each.targetNamespace));
-    this.#declaredTypes = share(
-      documents.map(
-        (schemas) =>
-          new Symbols(
-            schemas.flatMap((each) => each.types),
-            (name, first) => schema.duplicate("type", name, first),
-            diagnostics,
-          ),
-      ),
+    this.#tables = new SchemaTables(documents, diagnostics);
+    this.#content = new ContentResolver(
+      this.#tables,
+      (declared) => (declared.kind === "reference" ? this.#reference(declared) : this.#element(declared)),
+      diagnostics,
     );
-    this.#ownElements = documents.map(
-      (schemas) =>
-        new Symbols(
-          schemas.flatMap((each) => each.elements),
-          (name, first) => schema.duplicate("element", name, first),
-          diagnostics,
-        ),
+    this.#attributes = new AttributeResolver(
+      this.#tables,
+      { simple: (use) => this.#simpleTypeUse(use), named: (reference) => this.#typeNamed(reference) },
+      diagnostics,
     );
-    this.#declaredElements = share(this.#ownElements);
+    this.#inheritance = new Inheritance(diagnostics);
+    this.#substitution = new SubstitutionGroups(this.#tables, diagnostics);
   }
 
   /** All global components, each as it is stated first; what is wrong with them is reported. */
   resolve(): readonly Schema[] {
-    for (const { first, other, difference } of this.#declaredTypes.disagreements) {
-      this.#diagnostics.report(schema.differs("type", other.name, first.origin, difference), other.origin);
-    }
-    const types = new Set(this.#declaredTypes.all);
-    const elements = new Set(this.#declaredElements.all);
-    const resolved = this.#schemas.map((each) => ({
+    const types = new Set(this.#tables.types.all);
+    const elements = new Set(this.#tables.elements.all);
+    const resolved = this.#tables.schemas.map((each) => ({
       targetNamespace: each.targetNamespace,
       types: each.types
         .filter((declared) => types.has(declared))
@@ -96,6 +89,11 @@ export class SchemaResolver {
       origin: each.origin,
       documentation: each.documentation,
     }));
+    // What nothing refers to can be wrong, too.
+    const { groups, attributeGroups, attributes } = this.#tables;
+    for (const group of groups.all) this.#content.group(group, group.origin);
+    for (const group of attributeGroups.all) this.#attributes.group(group, group.origin);
+    for (const attribute of attributes.all) this.#attributes.attribute(attribute);
     this.#fill();
     return resolved;
   }
@@ -110,66 +108,94 @@ export class SchemaResolver {
    * there is none or its type is wrong, which is reported.
    */
   wrapper(document: number, reference: Reference): ElementDeclaration | undefined {
-    const declared = this.#ownElements[document]?.get(reference.name);
-    if (declared === undefined) this.#reportMissing(reference);
-    const element = declared && this.#globalElement(declared);
-    this.#fill();
-    return element;
+    const table = this.#tables.ownElements[document];
+    const declared = table && this.#tables.find("element", table, reference);
+    return declared && this.#filled(declared);
   }
 
   /** The global element that something refers to, the same in all WSDLs; undefined as for a wrapper. */
   element(reference: Reference): ElementDeclaration | undefined {
-    const declared = this.#declaredElements.get(reference.name);
-    if (declared === undefined) this.#reportMissing(reference);
-    for (const { first, other, difference } of this.#declaredElements.disagreements) {
-      if (first !== declared || this.#reported.has(other)) continue;
-      this.#reported.add(other);
-      this.#diagnostics.report(schema.differs("element", other.name, first.origin, difference), other.origin);
-    }
-    return declared && this.#globalElement(declared);
+    const declared = this.#tables.element(reference);
+    return declared && this.#filled(declared);
   }
 
-  /** The list grows while it is worked through. */
+  #filled(declared: Declared): ElementDeclaration | undefined {
+    const element = this.#globalElement(declared);
+    this.#fill();
+    return element;
+  }
+
+  /** The lists grow while they are worked through; each step needs what those before it have done. */
   #fill(): void {
     for (let fill = this.#unfilled.pop(); fill !== undefined; fill = this.#unfilled.pop()) fill();
-  }
-
-  #reportMissing({ name, origin }: Reference): void {
-    this.#diagnostics.report(schema.nothing("element", name, this.#namespaces.has(name.namespace)), origin);
+    this.#restrictions.push(...this.#inheritance.settle());
+    for (const type of this.#restrictions.splice(0)) type.facets = settledFacets(type);
+    for (const { head, declared } of this.#heads.splice(0)) {
+      const substitutes = this.#substitution
+        .membersOf(declared)
+        .flatMap((member) => this.#elements.get(member) ?? [])
+        .filter((member) => canSubstitute(member, head, declared.block));
+      if (substitutes.length > 0) head.substitutes = substitutes;
+    }
+    for (const { element, to } of this.#references.splice(0)) element.substitutes = to.substitutes;
   }
 
   #globalElement(declared: Declared): ElementDeclaration | undefined {
-    if (!this.#elements.has(declared)) this.#elements.set(declared, this.#element(declared));
-    return this.#elements.get(declared);
+    if (this.#elements.has(declared)) return this.#elements.get(declared);
+    const element = this.#element(declared);
+    this.#elements.set(declared, element);
+    const members = this.#substitution.membersOf(declared);
+    if (element !== undefined && members.length > 0) {
+      this.#heads.push({ head: element, declared });
+      this.#unfilled.push(() => {
+        for (const member of members) this.#globalElement(member);
+      });
+    }
+    return element;
   }
 
-  #element({ name, type: use, nillable, origin, documentation }: Declared): ElementDeclaration | undefined {
-    const type = this.#typeUse(use);
-    return type && { name, type, nillable, origin, documentation };
+  #element(declared: Declared): Mutable<ElementDeclaration> | undefined {
+    const { name, nillable, abstract, constraint, origin, documentation } = declared;
+    const type = this.#typeOf(declared);
+    return type && { name, type, nillable, abstract, constraint, origin, documentation };
   }
 
-  #particle({ element, minOccurs, maxOccurs }: ParticleDeclaration): ElementParticle | undefined {
-    const resolved = "ref" in element ? this.#elementReference(element) : this.#element(element);
-    return resolved && { kind: "element", element: resolved, minOccurs, maxOccurs };
+  /** The type that it states, or else that of the element that it substitutes. */
+  #typeOf(declared: Declared): Type | undefined {
+    const seen = new Set<Declared>();
+    let at: Declared | undefined = declared;
+    while (at !== undefined && at.type === undefined && !seen.has(at)) {
+      seen.add(at);
+      at = at.head && this.#tables.elements.get(at.head.name);
+    }
+    return at?.type ? this.#typeUse(at.type) : anyType;
   }
 
-  #elementReference({ ref, origin, documentation }: ElementReference): ElementDeclaration | undefined {
-    const global = this.element({ name: ref, origin });
-    return global && { ...global, origin, documentation: documentation ?? global.documentation };
+  #reference({ ref, origin, documentation }: ElementReference): ElementDeclaration | undefined {
+    const declared = this.#tables.element({ name: ref, origin });
+    const to = declared && this.#globalElement(declared);
+    if (to === undefined) return undefined;
+    const element: Mutable<ElementDeclaration> = {
+      ...to,
+      origin,
+      documentation: documentation ?? to.documentation,
+    };
+    this.#references.push({ element, to });
+    return element;
   }
 
   #typeUse(use: TypeUse): Type | undefined {
     return "kind" in use ? this.#type(use) : this.#typeNamed(use);
   }
 
-  #typeNamed({ name, origin }: Reference): Type | undefined {
+  #typeNamed(reference: Reference): Type | undefined {
+    const { name } = reference;
     const builtin = builtinType(name);
     if (builtin !== undefined) return builtin;
-    const declared = this.#declaredTypes.get(name);
+    const declared = this.#tables.types.get(name);
     if (declared !== undefined) return this.#type(declared);
     if (isAnyType(name)) return anyType;
-    const isKnown = name.namespace === schemaNamespace || this.#namespaces.has(name.namespace);
-    this.#diagnostics.report(schema.nothing("type", name, isKnown), origin);
+    this.#tables.reportMissing("type", reference);
     return undefined;
   }
 
@@ -180,51 +206,71 @@ export class SchemaResolver {
   #complexType(declared: ComplexTypeDeclaration): ComplexType {
     const known = this.#complexTypes.get(declared);
     if (known !== undefined) return known;
-    const { name, abstract, appinfo, origin, documentation } = declared;
-    const content: Particle[] = [];
+    const { name, abstract, block, mixed, appinfo, origin, documentation } = declared;
     const type: Mutable<ComplexType> = {
-      kind: "complex",
-      name,
-      abstract,
-      content,
-      attributes: [],
-      appinfo,
-      origin,
-      documentation,
+      ...{
+        kind: "complex",
+        name,
+        abstract,
+        content: [],
+        attributes: [],
+        mixed,
+        appinfo,
+        origin,
+        documentation,
+      },
+      block: block.length > 0 ? block : undefined,
     };
     this.#complexTypes.set(declared, type);
     this.#derived.push(type);
     this.#unfilled.push(() => {
-      if (declared.base !== undefined) {
-        type.base = this.#complexBase(declared.base);
-        type.derivation = "extension";
+      const base = this.#baseOf(declared);
+      if (base?.kind === "complex") {
+        type.base = base;
+        type.derivation = declared.derivation;
       }
-      for (const each of declared.content) {
-        const particle = this.#particle(each);
-        if (particle !== undefined) content.push(particle);
-      }
+      type.content = this.#content.content(declared.content);
+      const inner = declared.simpleContent?.type;
+      this.#inheritance.add({
+        type,
+        declared,
+        own: this.#attributes.attributes(declared.attributes),
+        simpleBase: base?.kind === "complex" ? undefined : base,
+        innerType: inner && this.#simpleType(inner),
+      });
     });
     return type;
   }
 
-  #complexBase(reference: Reference): ComplexType | undefined {
+  #baseOf({
+    base: reference,
+    simpleContent,
+  }: ComplexTypeDeclaration): ComplexType | SimpleType | AnyType | undefined {
+    if (reference === undefined) return undefined;
     const base = this.#typeNamed(reference);
-    if (base === undefined || base.kind === "complex") return base;
-    const problem =
-      base.kind === "any"
-        ? schema.unsupported("a type that extends xs:anyType")
-        : schema.wrongKind(reference.name, "simple", "a complex one");
-    this.#diagnostics.report(problem, reference.origin);
+    if (base === undefined || base.kind === "complex" || base.kind === "any" || simpleContent) return base;
+    this.#diagnostics.report(schema.wrongKind(reference.name, "simple", "a complex one"), reference.origin);
     return undefined;
   }
 
   #simpleType(declared: SimpleTypeDeclaration): SimpleType {
     const known = this.#simpleTypes.get(declared);
     if (known !== undefined) return known;
-    const type = declared.kind === "list" ? this.#listType(declared) : this.#restrictionType(declared);
+    const type = this.#newSimpleType(declared);
     this.#simpleTypes.set(declared, type);
     this.#derived.push(type);
     return type;
+  }
+
+  #newSimpleType(declared: SimpleTypeDeclaration): RestrictionType | ListType | UnionType {
+    switch (declared.kind) {
+      case "restriction":
+        return this.#restrictionType(declared);
+      case "list":
+        return this.#listType(declared);
+      case "union":
+        return this.#unionType(declared);
+    }
   }
 
   #restrictionType(declared: RestrictionDeclaration): RestrictionType {
@@ -237,6 +283,7 @@ export class SchemaResolver {
       origin,
       documentation,
     };
+    this.#restrictions.push(type);
     this.#unfilled.push(() => {
       type.base = this.#simpleTypeUse(declared.base);
     });
@@ -248,6 +295,15 @@ export class SchemaResolver {
     const type: Mutable<ListType> = { kind: "list", name, item: anySimpleType, origin, documentation };
     this.#unfilled.push(() => {
       type.item = this.#simpleTypeUse(declared.item);
+    });
+    return type;
+  }
+
+  #unionType(declared: UnionDeclaration): UnionType {
+    const { name, origin, documentation } = declared;
+    const type: Mutable<UnionType> = { kind: "union", name, members: [], origin, documentation };
+    this.#unfilled.push(() => {
+      type.members = declared.members.map((member) => this.#simpleTypeUse(member));
     });
     return type;
   }

@@ -1,20 +1,18 @@
 // The components that several WSDLs state: one of each, as long as all statements of it agree.
-import type { ElementDeclaration, NamedTypeDeclaration } from "./declarations.js";
 import { describe, firstDifference } from "./describe.js";
 import type { QName } from "./model.js";
+import type { GlobalDeclaration } from "./schema-declarations.js";
 import type { Symbols } from "./symbols.js";
 
-type Global = NamedTypeDeclaration | ElementDeclaration;
-
 /** Two statements of one component that don't agree. */
-export interface Disagreement<T extends Global> {
+export interface Disagreement<T extends GlobalDeclaration> {
   readonly first: T;
   readonly other: T;
   /** How they differ: a line of the first and one of the other. */
   readonly difference: readonly [string, string];
 }
 
-export interface Shared<T extends Global> {
+export interface Shared<T extends GlobalDeclaration> {
   /** The first statement of each component. */
   readonly all: readonly T[];
   readonly get: (name: QName) => T | undefined;
@@ -22,7 +20,7 @@ export interface Shared<T extends Global> {
 }
 
 /** `documents` are the tables of the WSDLs, in order. */
-export function share<T extends Global>(documents: readonly Symbols<T>[]): Shared<T> {
+export function share<T extends GlobalDeclaration>(documents: readonly Symbols<T>[]): Shared<T> {
   const firsts = new Map<string, T>();
   const descriptions = new Map<T, readonly string[]>();
   const disagreements: Disagreement<T>[] = [];

@@ -20,7 +20,10 @@ export function directTypes(type: Type): readonly Type[] {
           element.type,
           ...(element.substitutes ?? []).map((substitute) => substitute.type),
         ]),
-        ...type.attributes.map((attribute) => attribute.type),
+        ...type.attributes.flatMap((attribute) => [
+          attribute.type,
+          ...(attribute.arrayType ? [attribute.arrayType.item] : []),
+        ]),
       ];
     case "restriction":
       return [type.base];
@@ -67,20 +70,25 @@ export function elementParticles(particles: readonly Particle[]): readonly Eleme
   });
 }
 
-/** The content of a complex type with that of the types it extends first, in the order of the wire. */
-export function allContent(type: ComplexType): readonly Particle[] {
-  return type.derivation === "extension" && type.base
-    ? [...allContent(type.base), ...type.content]
-    : type.content;
+/** A complex type and those that it extends, the one that extends none first, in the order of the wire; each once, even in a circle. */
+function extended(type: ComplexType): readonly ComplexType[] {
+  const types = new Set([type]);
+  for (const { derivation, base } of types)
+    if (derivation === "extension" && base !== undefined) types.add(base);
+  return [...types].reverse();
 }
 
-/** The attributes of a complex type with those of the types it extends first. */
-export function allAttributes(type: ComplexType): readonly AttributeUse[] {
-  const { base, derivation, attributes } = type;
-  return derivation === "extension" && base ? [...allAttributes(base), ...attributes] : attributes;
+/** The content of a complex type with that of the types it extends first, in the order of the wire. */
+export function allContent(type: ComplexType): readonly Particle[] {
+  return extended(type).flatMap(({ content }) => content);
 }
 
 /** The elements in all of a complex type's content. */
 export function allMembers(type: ComplexType): readonly ElementParticle[] {
   return elementParticles(allContent(type));
+}
+
+/** The attributes of a complex type with those of the types it extends first. */
+export function allAttributes(type: ComplexType): readonly AttributeUse[] {
+  return extended(type).flatMap(({ attributes }) => attributes);
 }

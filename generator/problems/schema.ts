@@ -1,7 +1,7 @@
 // SO3xx: XML Schema.
 import { cut, type Place, type Problem } from "../diagnostics.js";
 import type { QName } from "../model/model.js";
-import { error, warning, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
+import { error, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
 
 export const schema = {
   nothing: (kind: string, name: QName, known: boolean): Problem =>
@@ -26,13 +26,37 @@ export const schema = {
     ),
   unsupported: (construct: string): Problem =>
     error("SO303", `This isn't supported yet: ${cut(construct, 2 * longestValue)}.`, laterHint),
+  ofVersion11: (construct: string): Problem =>
+    error(
+      "SO303",
+      `This is XML Schema 1.1, of which only what 1.0 has is supported: ${construct}.`,
+      "Take the document in XML Schema 1.0, or leave the construct out.",
+    ),
   circular: (): Problem =>
     error("SO305", "The type is derived from itself.", "Give it a base that doesn't lead back to it."),
+  circularGroup: (kind: string, name: QName): Problem =>
+    error(
+      "SO305",
+      `The ${kind} ${expanded(name)} contains itself.`,
+      "Leave out the reference that leads back to it.",
+    ),
+  circularSubstitution: (name: QName): Problem =>
+    error(
+      "SO305",
+      `The element ${expanded(name)} substitutes itself.`,
+      "Give it a substitutionGroup that doesn't lead back to it.",
+    ),
   wrongKind: (name: QName, is: string, expected: string): Problem =>
     error(
       "SO306",
       `The type ${expanded(name)} is ${is}, but ${expected} is needed here.`,
-      "QName another type.",
+      "Name another type.",
+    ),
+  noSimpleContent: (name: QName): Problem =>
+    error(
+      "SO306",
+      `The type ${expanded(name)} has no simple content, which xs:simpleContent needs.`,
+      "Name a simple type or one with simple content, or use xs:complexContent.",
     ),
   misplaced: (element: string, parent: string): Problem =>
     error(
@@ -40,20 +64,12 @@ export const schema = {
       `The element ${quote(element)} doesn't belong in ${quote(parent)}.`,
       "Check its name and place.",
     ),
-  memberTwice: (name: QName, first: Place): Problem =>
-    error(
-      "SO308",
-      `This isn't supported yet: the element ${expanded(name)} twice in one type (also at ${at(first)}).`,
-      laterHint,
-    ),
   notInBase: (value: string): Problem =>
     error(
       "SO309",
       `The value ${quote(value)} isn't one of the base type's.`,
       "A restriction can only leave values out.",
     ),
-  duplicateValue: (value: string): Problem =>
-    error("SO310", `The value ${quote(value)} stands in this enumeration twice.`, "Remove one of the two."),
   occurrence: (minOccurs: number, maxOccurs: number): Problem =>
     error(
       "SO311",
@@ -68,17 +84,11 @@ export const schema = {
     ),
   missing: (what: string): Problem => error("SO313", `Here ${what} is missing.`, "Add it."),
   listOfLists: (): Problem =>
-    error("SO316", "The items of this list are lists themselves.", "QName a type of single values."),
+    error("SO316", "The items of this list are lists themselves.", "Name a type of single values."),
   wrongTarget: (expected: string, found: string): Problem =>
     error(
       "SO314",
       `The included schema has the target namespace ${quote(found)}, not ${quote(expected)}.`,
       "Include a schema of the same target namespace; import those of others.",
-    ),
-  valueConstraint: (attribute: string): Problem =>
-    warning(
-      "SO315",
-      `The attribute ${quote(attribute)} is passed over.`,
-      "An empty element is read as empty, and the value isn't filled in.",
     ),
 } as const;

@@ -1,8 +1,9 @@
 // Reads attributes by their XML Schema type, and reports values that aren't of it.
 import type { Diagnostics } from "../diagnostics.js";
 import type { Reference } from "../model/declarations.js";
-import type { QName } from "../model/model.js";
+import type { QName, ValueConstraint } from "../model/model.js";
 import { reading } from "../problems/reading.js";
+import { schema } from "../problems/schema.js";
 import { isNCName, type XmlElement } from "./xml.js";
 
 /** The value of an attribute without a namespace, as it stands there. */
@@ -37,11 +38,14 @@ export function requiredName(element: XmlElement, diagnostics: Diagnostics): str
 /** An `xs:QName`, resolved in the scope of its element: without a prefix, the default namespace is meant. */
 export function qnameValue(element: XmlElement, name: string, diagnostics: Diagnostics): QName | undefined {
   const value = token(element, name);
-  return value === undefined ? undefined : qname(element, name, value, diagnostics);
+  return value === undefined ? undefined : qnameOf(element, name, value, diagnostics);
 }
 
-/** Whether the name is one as XML has them shows when it is looked up, so only the colon is checked. */
-function qname(
+/**
+ * A name in an attribute, resolved in the scope of its element. Whether it is one as XML has them shows when it is looked up, so only the
+ * colon is checked.
+ */
+export function qnameOf(
   element: XmlElement,
   attribute: string,
   value: string,
@@ -82,7 +86,17 @@ export function requiredReference(
 
 /** An `xs:boolean`; false when it is missing. */
 export function booleanValue(element: XmlElement, name: string, diagnostics: Diagnostics): boolean {
-  const value = token(element, name) ?? "false";
+  return optionalBoolean(element, name, diagnostics) ?? false;
+}
+
+/** An `xs:boolean`, if it is there. */
+export function optionalBoolean(
+  element: XmlElement,
+  name: string,
+  diagnostics: Diagnostics,
+): boolean | undefined {
+  const value = token(element, name);
+  if (value === undefined) return undefined;
   if (value === "true" || value === "1") return true;
   if (value !== "false" && value !== "0") {
     diagnostics.report(reading.wrongAttribute(name, value, "true or false"), element.origin);
@@ -90,16 +104,29 @@ export function booleanValue(element: XmlElement, name: string, diagnostics: Dia
   return false;
 }
 
+/** `default` or `fixed` of an element or attribute. */
+export function valueConstraint(element: XmlElement, diagnostics: Diagnostics): ValueConstraint | undefined {
+  const [value, fixed] = [attribute(element, "default"), attribute(element, "fixed")];
+  if (fixed !== undefined) {
+    if (value !== undefined) {
+      const problem = schema.conflict("the attribute default", "the attribute fixed");
+      diagnostics.report(problem, element.origin);
+    }
+    return { kind: "fixed", value: fixed };
+  }
+  return value === undefined ? undefined : { kind: "default", value };
+}
+
 /** `minOccurs` and `maxOccurs` of a particle, each 1 when it is missing; `unbounded` is `Infinity`. */
 export function occurrence(
   element: XmlElement,
   diagnostics: Diagnostics,
 ): { readonly minOccurs: number; readonly maxOccurs: number } {
-  return {
-    minOccurs: times(element, "minOccurs", diagnostics),
-    maxOccurs:
-      token(element, "maxOccurs") === "unbounded" ? Infinity : times(element, "maxOccurs", diagnostics),
-  };
+  const minOccurs = times(element, "minOccurs", diagnostics);
+  const maxOccurs =
+    token(element, "maxOccurs") === "unbounded" ? Infinity : times(element, "maxOccurs", diagnostics);
+  if (minOccurs > maxOccurs) diagnostics.report(schema.occurrence(minOccurs, maxOccurs), element.origin);
+  return { minOccurs, maxOccurs };
 }
 
 function times(element: XmlElement, name: string, diagnostics: Diagnostics): number {

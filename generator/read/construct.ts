@@ -1,6 +1,7 @@
 // What the readers of XML Schema share: what they know of the schema they are in, and how they meet what they don't know.
 import type { Diagnostics } from "../diagnostics.js";
 import { schemaNamespace } from "../model/builtins.js";
+import type { Blocked, ElementParticleDeclaration } from "../model/schema-declarations.js";
 import { reading } from "../problems/reading.js";
 import { schema } from "../problems/schema.js";
 import { token } from "./attributes.js";
@@ -10,6 +11,15 @@ export interface SchemaContext {
   readonly targetNamespace: string;
   /** Whether local elements are qualified unless they say otherwise. */
   readonly qualified: boolean;
+  /** The same of local attributes. */
+  readonly qualifiedAttributes: boolean;
+  /** What elements and types block unless they say otherwise. */
+  readonly block: readonly Blocked[];
+  /** Reads elements in content models, which lead back to types. */
+  readonly localElement: (
+    element: XmlElement,
+    context: SchemaContext,
+  ) => ElementParticleDeclaration | undefined;
   readonly diagnostics: Diagnostics;
 }
 
@@ -24,19 +34,14 @@ export function constructs(element: XmlElement, context: SchemaContext): readonl
   });
 }
 
-/** Constructs that may stand somewhere and aren't read yet, those of XML Schema 1.1 included. */
-const unsupported = new Set(
-  (
-    "choice all any group attributeGroup attribute anyAttribute simpleContent restriction union redefine " +
-    "override assert assertion alternative openContent defaultOpenContent explicitTimezone"
-  ).split(" "),
+const ofVersion11 = new Set(
+  "override assert assertion alternative openContent defaultOpenContent explicitTimezone".split(" "),
 );
 
 /** Reports a construct that its parent's reader has no use for. */
 export function unexpected(child: XmlElement, parent: XmlElement, context: SchemaContext): void {
-  const { local } = child.name;
-  const problem = unsupported.has(local)
-    ? schema.unsupported(title(child))
+  const problem = ofVersion11.has(child.name.local)
+    ? schema.ofVersion11(title(child))
     : schema.misplaced(title(child), title(parent));
   context.diagnostics.report(problem, child.origin);
 }
@@ -57,4 +62,12 @@ export function isQualified(
     diagnostics.report(reading.wrongAttribute(name, value, "qualified or unqualified"), element.origin);
   }
   return value === undefined ? undefined : value === "qualified";
+}
+
+const blockable: readonly Blocked[] = ["extension", "restriction", "substitution"];
+
+/** `block` or `blockDefault`: `(#all | List of (extension | restriction | substitution))`; undefined where it is missing. */
+export function blocked(element: XmlElement, name: string): readonly Blocked[] | undefined {
+  const words = token(element, name)?.split(/\s+/);
+  return words && blockable.filter((one) => words.includes(one) || words.includes("#all"));
 }

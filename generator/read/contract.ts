@@ -1,8 +1,9 @@
 // The reading side from end to end: WSDLs to the resolved contract.
 import type { Diagnostics } from "../diagnostics.js";
-import type { Declarations, DefinitionsDeclaration, SchemaDeclaration } from "../model/declarations.js";
+import type { Declarations, DefinitionsDeclaration } from "../model/declarations.js";
 import type { Contract } from "../model/model.js";
 import { resolveContract } from "../model/resolve.js";
+import type { SchemaDeclaration } from "../model/schema-declarations.js";
 import type { Access } from "../sources/access.js";
 import type { Document } from "../sources/document.js";
 import { documentsOf } from "../sources/sources.js";

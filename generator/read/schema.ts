@@ -1,16 +1,27 @@
 // Reads an `xs:schema`: its global components.
 import type { Diagnostics } from "../diagnostics.js";
-import type { ElementDeclaration, NamedTypeDeclaration, SchemaDeclaration } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
+import type {
+  AttributeDeclaration,
+  AttributeGroupDeclaration,
+  ElementDeclaration,
+  GlobalDeclaration,
+  GroupDeclaration,
+  NamedTypeDeclaration,
+  SchemaDeclaration,
+} from "../model/schema-declarations.js";
 import { documentation } from "./annotation.js";
+import { readAttribute, readAttributeGroup } from "./attribute-declaration.js";
 import { requiredName, token } from "./attributes.js";
-import { constructs, isQualified, unexpected, type SchemaContext } from "./construct.js";
-import { readComplexType, readElement } from "./element.js";
+import { readComplexType } from "./complex-type.js";
+import { blocked, constructs, isQualified, unexpected, type SchemaContext } from "./construct.js";
+import { readElement, readLocalElement } from "./element.js";
+import { readGroup } from "./model-group.js";
 import { readSimpleType } from "./simple-type.js";
 import type { XmlElement } from "./xml.js";
 
 /**
- * `<schema targetNamespace elementFormDefault …>: ((include | import | redefine | annotation)*,
+ * `<schema targetNamespace elementFormDefault attributeFormDefault blockDefault …>: ((include | import | redefine | annotation)*,
  * (((simpleType | complexType | group | attributeGroup) | element | attribute | notation), annotation*)*)`
  */
 export function readSchema(element: XmlElement, diagnostics: Diagnostics): SchemaDeclaration {
@@ -18,43 +29,49 @@ export function readSchema(element: XmlElement, diagnostics: Diagnostics): Schem
   const context: SchemaContext = {
     targetNamespace,
     qualified: isQualified(element, "elementFormDefault", diagnostics) ?? false,
+    qualifiedAttributes: isQualified(element, "attributeFormDefault", diagnostics) ?? false,
+    block: blocked(element, "blockDefault") ?? [],
+    localElement: readLocalElement,
     diagnostics,
   };
   const types: NamedTypeDeclaration[] = [];
   const elements: ElementDeclaration[] = [];
+  const attributes: AttributeDeclaration[] = [];
+  const groups: GroupDeclaration[] = [];
+  const attributeGroups: AttributeGroupDeclaration[] = [];
   for (const child of constructs(element, context)) {
-    switch (child.name.local) {
-      case "include":
-      case "import":
-        break; // The loader follows them.
-      case "attribute":
-      case "notation":
-        break; // Nothing can refer to one yet.
-      case "simpleType":
-      case "complexType": {
-        const name = globalName(child, context);
-        if (name !== undefined) types.push(readNamedType(child, name, context));
-        break;
-      }
-      case "element": {
-        const name = globalName(child, context);
-        if (name !== undefined) elements.push(readElement(child, name, context));
-        break;
-      }
-      default:
-        unexpected(child, element, context);
+    if (passedOver.has(child.name.local)) continue;
+    const read = readers.get(child.name.local);
+    if (read === undefined) {
+      unexpected(child, element, context);
+      continue;
     }
+    const local = requiredName(child, diagnostics);
+    if (local === undefined) continue;
+    const declared = read(child, { namespace: targetNamespace, local }, context);
+    if (declared.kind === "element") elements.push(declared);
+    else if (declared.kind === "attribute") attributes.push(declared);
+    else if (declared.kind === "group") groups.push(declared);
+    else if (declared.kind === "attribute group") attributeGroups.push(declared);
+    else types.push(declared);
   }
-  return { targetNamespace, types, elements, origin: element.origin, documentation: documentation(element) };
+  return {
+    ...{ targetNamespace, types, elements, attributes, groups, attributeGroups },
+    origin: element.origin,
+    documentation: documentation(element),
+  };
 }
 
-function globalName(element: XmlElement, { targetNamespace, diagnostics }: SchemaContext): QName | undefined {
-  const local = requiredName(element, diagnostics);
-  return local === undefined ? undefined : { namespace: targetNamespace, local };
-}
+/** The loader follows the first two; nothing in a message depends on a notation. */
+const passedOver = new Set(["include", "import", "notation"]);
 
-function readNamedType(element: XmlElement, name: QName, context: SchemaContext): NamedTypeDeclaration {
-  return element.name.local === "simpleType"
-    ? { ...readSimpleType(element, name, context), name }
-    : { ...readComplexType(element, name, context), name };
-}
+type Reader = (element: XmlElement, name: QName, context: SchemaContext) => GlobalDeclaration;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["simpleType", (element, name, context) => ({ ...readSimpleType(element, name, context), name })],
+  ["complexType", (element, name, context) => ({ ...readComplexType(element, name, context), name })],
+  ["element", readElement],
+  ["attribute", readAttribute],
+  ["group", readGroup],
+  ["attributeGroup", readAttributeGroup],
+]);

@@ -1,22 +1,19 @@
-// Reads simple types: restrictions with their facets, enumerations, lists.
+// Reads simple types: restrictions, lists, unions.
 import { schemaNamespace } from "../model/builtins.js";
+import type { Reference } from "../model/declarations.js";
+import type { QName } from "../model/model.js";
 import type {
   ListDeclaration,
   RestrictionDeclaration,
   SimpleTypeDeclaration,
   SimpleTypeUse,
-} from "../model/declarations.js";
-import {
-  constrainingFacets,
-  type ConstrainingFacet,
-  type EnumerationValue,
-  type QName,
-} from "../model/model.js";
-import { reading } from "../problems/reading.js";
+  UnionDeclaration,
+} from "../model/schema-declarations.js";
 import { schema } from "../problems/schema.js";
-import { documentation, enumerationNumber } from "./annotation.js";
-import { attribute, reference } from "./attributes.js";
+import { documentation } from "./annotation.js";
+import { attribute, qnameOf, reference, token } from "./attributes.js";
 import { constructs, unexpected, type SchemaContext } from "./construct.js";
+import { isFacet, readFacets } from "./facets.js";
 import type { XmlElement } from "./xml.js";
 
 /** `<simpleType name final>: (annotation?, (restriction | list | union))` */
@@ -28,100 +25,104 @@ export function readSimpleType(
   const [content, ...others] = constructs(element, context);
   for (const other of others) unexpected(other, element, context);
   const declaration = { name, origin: element.origin, documentation: documentation(element) };
-  if (content?.name.local === "restriction") return { ...declaration, ...readRestriction(content, context) };
-  if (content?.name.local === "list") return { ...declaration, ...readList(content, context) };
+  const read = content && readers.get(content.name.local);
+  if (content !== undefined && read !== undefined) return { ...declaration, ...read(content, context) };
   if (content !== undefined) unexpected(content, element, context);
   else context.diagnostics.report(schema.missing("xs:restriction, xs:list or xs:union"), element.origin);
   // Reported above; the name must exist all the same, lest every reference to it be reported, too.
   return { ...declaration, kind: "restriction", base: anything(element), enumeration: [], constraints: [] };
 }
 
+type Content =
+  | Pick<RestrictionDeclaration, "kind" | "base" | "enumeration" | "constraints">
+  | Pick<ListDeclaration, "kind" | "item">
+  | Pick<UnionDeclaration, "kind" | "members">;
+
+const readers: ReadonlyMap<string, (element: XmlElement, context: SchemaContext) => Content> = new Map([
+  ["restriction", readRestriction],
+  ["list", readList],
+  ["union", readUnion],
+]);
+
 /** `<restriction base>: (annotation?, (simpleType?, (minExclusive | … | enumeration | whiteSpace | pattern)*))` */
-function readRestriction(
-  element: XmlElement,
-  context: SchemaContext,
-): Pick<RestrictionDeclaration, "kind" | "base" | "enumeration" | "constraints"> {
-  const enumeration: EnumerationValue[] = [];
-  const constraints: { facet: ConstrainingFacet; value: string }[] = [];
+function readRestriction(element: XmlElement, context: SchemaContext): Content {
   const children = constructs(element, context);
   for (const child of children) {
-    const { local } = child.name;
-    if (local === "simpleType") continue;
-    const facet = constrainingFacets.find((one) => one === local);
-    if (facet === undefined && local !== "enumeration") {
-      unexpected(child, element, context);
-      continue;
-    }
-    const value = attribute(child, "value");
-    if (value === undefined) context.diagnostics.report(reading.missingAttribute("value"), child.origin);
-    else if (facet === undefined) enumeration.push(readEnumeration(child, value));
-    else if (fits(facet, value)) constraints.push({ facet, value });
-    else
-      context.diagnostics.report(reading.wrongAttribute("value", value, `a value of ${facet}`), child.origin);
+    if (!isFacet(child) && child.name.local !== "simpleType") unexpected(child, element, context);
   }
-  const values = new Set<string>();
-  for (const { value, origin } of enumeration) {
-    if (values.has(value)) context.diagnostics.report(schema.duplicateValue(value), origin);
-    values.add(value);
-  }
-  return { kind: "restriction", base: typeUse(element, "base", children, context), enumeration, constraints };
-}
-
-/** `<enumeration value>: (annotation?)` */
-function readEnumeration(element: XmlElement, value: string): EnumerationValue {
   return {
-    value,
-    number: enumerationNumber(element),
-    origin: element.origin,
-    documentation: documentation(element),
+    kind: "restriction",
+    base: requiredTypeUse(element, "base", children, context),
+    ...readFacets(children, context),
   };
 }
 
 /** `<list itemType>: (annotation?, simpleType?)` */
-function readList(element: XmlElement, context: SchemaContext): Pick<ListDeclaration, "kind" | "item"> {
+function readList(element: XmlElement, context: SchemaContext): Content {
   const children = constructs(element, context);
   for (const child of children) if (child.name.local !== "simpleType") unexpected(child, element, context);
-  return { kind: "list", item: typeUse(element, "itemType", children, context) };
+  return { kind: "list", item: requiredTypeUse(element, "itemType", children, context) };
 }
 
-/** The type that an attribute refers to or that a `simpleType` within states. */
-function typeUse(
+/** `<union memberTypes = List of QName>: (annotation?, simpleType*)` */
+function readUnion(element: XmlElement, context: SchemaContext): Content {
+  const { diagnostics } = context;
+  const names = (token(element, "memberTypes") ?? "").split(/\s+/).filter((name) => name !== "");
+  const members: SimpleTypeUse[] = names.map((value) => {
+    const name = qnameOf(element, "memberTypes", value, diagnostics);
+    return name ? { name, origin: element.origin } : anything(element);
+  });
+  for (const child of constructs(element, context)) {
+    if (child.name.local === "simpleType") members.push(readSimpleType(child, undefined, context));
+    else unexpected(child, element, context);
+  }
+  if (members.length === 0) {
+    diagnostics.report(schema.missing("the attribute memberTypes or xs:simpleType"), element.origin);
+  }
+  return { kind: "union", members };
+}
+
+/** As `readSimpleTypeUse`; reported where it is missing. */
+function requiredTypeUse(
   element: XmlElement,
   name: string,
   children: readonly XmlElement[],
   context: SchemaContext,
 ): SimpleTypeUse {
+  const use = readSimpleTypeUse(element, name, children, context);
+  if (use !== undefined) return use;
+  const problem = schema.missing(`the attribute ${name} or xs:simpleType`);
+  context.diagnostics.report(problem, element.origin);
+  return anything(element);
+}
+
+/** The type that an attribute refers to or that a `simpleType` within states, if one does. */
+export function readSimpleTypeUse(
+  element: XmlElement,
+  name: string,
+  children: readonly XmlElement[],
+  context: SchemaContext,
+): SimpleTypeUse | undefined {
   const { diagnostics } = context;
+  const inner = innerSimpleType(element, children, context);
+  const isStated = attribute(element, name) !== undefined;
+  if (inner === undefined)
+    return isStated ? (reference(element, name, diagnostics) ?? anything(element)) : undefined;
+  if (isStated) diagnostics.report(schema.conflict(`the attribute ${name}`, "xs:simpleType"), element.origin);
+  return inner;
+}
+
+/** The type that a `simpleType` among the children of something states. */
+export function innerSimpleType(
+  parent: XmlElement,
+  children: readonly XmlElement[],
+  context: SchemaContext,
+): SimpleTypeDeclaration | undefined {
   const [inner, second] = children.filter((child) => child.name.local === "simpleType");
-  const stated = attribute(element, name) !== undefined;
-  if (second !== undefined) unexpected(second, element, context);
-  if (inner !== undefined) {
-    if (stated) diagnostics.report(schema.conflict(`the attribute ${name}`, "xs:simpleType"), element.origin);
-    return readSimpleType(inner, undefined, context);
-  }
-  if (!stated) diagnostics.report(schema.missing(`the attribute ${name} or xs:simpleType`), element.origin);
-  return reference(element, name, diagnostics) ?? anything(element);
+  if (second !== undefined) unexpected(second, parent, context);
+  return inner && readSimpleType(inner, undefined, context);
 }
 
-function anything(element: XmlElement): SimpleTypeUse {
-  return { name: { namespace: schemaNamespace, local: "anySimpleType" }, origin: element.origin };
-}
-
-function fits(facet: ConstrainingFacet, value: string): boolean {
-  switch (facet) {
-    case "length":
-    case "minLength":
-    case "maxLength":
-    case "totalDigits":
-    case "fractionDigits":
-      return /^\s*\+?[0-9]+\s*$/.test(value);
-    case "whiteSpace":
-      return /^\s*(?:preserve|replace|collapse)\s*$/.test(value);
-    case "pattern":
-    case "minInclusive":
-    case "minExclusive":
-    case "maxInclusive":
-    case "maxExclusive":
-      return true;
-  }
+function anything({ origin }: XmlElement): Reference {
+  return { name: { namespace: schemaNamespace, local: "anySimpleType" }, origin };
 }

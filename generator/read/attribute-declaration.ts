@@ -1,0 +1,141 @@
+// Reads attributes, global ones and those of types, with groups of them and wildcards.
+import type { QName } from "../model/model.js";
+import type {
+  ArrayTypeDeclaration,
+  AttributeDeclaration,
+  AttributeGroupDeclaration,
+  AttributesDeclaration,
+  AttributeUseDeclaration,
+} from "../model/schema-declarations.js";
+import { reading } from "../problems/reading.js";
+import { schema } from "../problems/schema.js";
+import { documentation } from "./annotation.js";
+import {
+  attribute,
+  qnameOf,
+  qnameValue,
+  requiredName,
+  requiredReference,
+  token,
+  valueConstraint,
+} from "./attributes.js";
+import { constructs, isQualified, unexpected, type SchemaContext } from "./construct.js";
+import { wsdlNamespace } from "./namespaces.js";
+import { readSimpleTypeUse } from "./simple-type.js";
+import { readWildcard } from "./wildcard.js";
+import type { XmlElement } from "./xml.js";
+
+/** `<attribute name type default fixed>: (annotation?, simpleType?)` */
+export function readAttribute(
+  element: XmlElement,
+  name: QName,
+  context: SchemaContext,
+): AttributeDeclaration {
+  const children = constructs(element, context);
+  for (const child of children) if (child.name.local !== "simpleType") unexpected(child, element, context);
+  return {
+    kind: "attribute",
+    name,
+    type: readSimpleTypeUse(element, "type", children, context),
+    constraint: valueConstraint(element, context.diagnostics),
+    origin: element.origin,
+    documentation: documentation(element),
+  };
+}
+
+/** `<attributeGroup name>: (annotation?, ((attribute | attributeGroup)*, anyAttribute?))` */
+export function readAttributeGroup(
+  element: XmlElement,
+  name: QName,
+  context: SchemaContext,
+): AttributeGroupDeclaration {
+  const children = constructs(element, context);
+  for (const child of children) if (!isOfAttributes(child)) unexpected(child, element, context);
+  return {
+    kind: "attribute group",
+    name,
+    attributes: readAttributes(children, context),
+    origin: element.origin,
+    documentation: documentation(element),
+  };
+}
+
+export function isOfAttributes({ name }: XmlElement): boolean {
+  return ["attribute", "attributeGroup", "anyAttribute"].includes(name.local);
+}
+
+/** `((attribute | attributeGroup)*, anyAttribute?)` among the children of something. */
+export function readAttributes(
+  children: readonly XmlElement[],
+  context: SchemaContext,
+): AttributesDeclaration {
+  const [wildcard] = children.filter(({ name }) => name.local === "anyAttribute");
+  return {
+    uses: children.flatMap((child) => {
+      if (child.name.local === "attribute") return readAttributeUse(child, context) ?? [];
+      if (child.name.local !== "attributeGroup") return [];
+      return requiredReference(child, "ref", context.diagnostics) ?? [];
+    }),
+    wildcard: wildcard && readWildcard(wildcard, context),
+  };
+}
+
+/** `<attribute (name type form | ref) use default fixed>: (annotation?, simpleType?)` */
+function readAttributeUse(element: XmlElement, context: SchemaContext): AttributeUseDeclaration | undefined {
+  const { diagnostics } = context;
+  const used = readDeclarationOrReference(element, context);
+  const use = token(element, "use") ?? "optional";
+  const isUse = use === "optional" || use === "required" || use === "prohibited";
+  if (!isUse) {
+    const problem = reading.wrongAttribute("use", use, "optional, required or prohibited");
+    diagnostics.report(problem, element.origin);
+  }
+  return (
+    used && {
+      kind: "attribute use",
+      attribute: used,
+      use: isUse ? use : "optional",
+      constraint: valueConstraint(element, diagnostics),
+      arrayType: readArrayType(element, context),
+      origin: element.origin,
+      documentation: documentation(element),
+    }
+  );
+}
+
+function readDeclarationOrReference(
+  element: XmlElement,
+  context: SchemaContext,
+): AttributeDeclaration | QName | undefined {
+  const { diagnostics } = context;
+  if (attribute(element, "ref") !== undefined) {
+    for (const other of ["name", "type"]) {
+      if (attribute(element, other) === undefined) continue;
+      diagnostics.report(schema.conflict("the attribute ref", `the attribute ${other}`), element.origin);
+    }
+    return qnameValue(element, "ref", diagnostics);
+  }
+  const local = requiredName(element, diagnostics);
+  if (local === undefined) return undefined;
+  const qualified = isQualified(element, "form", diagnostics) ?? context.qualifiedAttributes;
+  return readAttribute(element, { namespace: qualified ? context.targetNamespace : "", local }, context);
+}
+
+/** `wsdl:arrayType = QName rank+`, `rank = "[" (size | ",")* "]"` on a reference to `soapenc:arrayType` */
+function readArrayType(
+  element: XmlElement,
+  { diagnostics }: SchemaContext,
+): ArrayTypeDeclaration | undefined {
+  const value = element.attributes
+    .find(({ namespace, local }) => namespace === wsdlNamespace && local === "arrayType")
+    ?.value.trim();
+  if (value === undefined) return undefined;
+  const [, name = value, ranks = "[]"] = /^([^[\]]*)((?:\[[0-9\s,]*\])+)$/.exec(value) ?? [];
+  const item = qnameOf(element, "wsdl:arrayType", name.trim(), diagnostics);
+  if (item === undefined) return undefined;
+  const dimensions = ranks.slice(1, -1).split("][");
+  return {
+    item: { name: item, origin: element.origin },
+    dimensions: dimensions.map((sizes) => sizes.split(",").length),
+  };
+}
