@@ -39,10 +39,13 @@ export interface Codec<T> {
   readonly text?: ((decoder: Decoder, text: string, scope: Scope) => T) | undefined;
   /** Writes the content. */
   readonly write: (encoder: Encoder, value: T) => void;
-  /** May the element be `xsi:nil`? */
-  readonly nil?: boolean | undefined;
-  /** Writes the whole element, where its start tag depends on the value; `tag` is its name with the prefix. */
-  readonly element?: ((encoder: Encoder, tag: string, value: T) => void) | undefined;
+  /** May the element be `xsi:nil`? A function where that isn't always `null`: what such an element holds. */
+  readonly nil?: boolean | ((decoder: Decoder, tag: Tag) => T) | undefined;
+  /**
+   * Writes the whole element, where its start tag depends on the value; `tag` is its name with the prefix, `attributes` what its start
+   * tag has besides, as `xsi:type`.
+   */
+  readonly element?: ((encoder: Encoder, tag: string, value: T, attributes?: string) => void) | undefined;
 }
 
 /** An element that may be `xsi:nil`, which is `null` here. */
@@ -66,7 +69,7 @@ export const readElement = <T>(decoder: Decoder, { read, text, nil }: Codec<T>, 
   decoder.enter(tag);
   if (isNil === false) return read(decoder);
   if (!isNil || !nil || decoder.child()) fail(decoder, "nil is not allowed here");
-  return null as T;
+  return nil === true ? (null as T) : nil(decoder, tag);
 };
 
 /** Writes an element; `tag` is its name with the prefix. */
@@ -98,6 +101,7 @@ export interface SimpleCodec<T> extends Codec<T> {
   readonly parse: (text: string, options: CodecOptions, scope?: Scope) => T | undefined;
   /** The text of a value, escaped for XML; `undefined` when it is not a value of the type. */
   readonly print: (value: T, encoder: Encoder) => string | undefined;
+  readonly text: NonNullable<Codec<T>["text"]>;
 }
 
 /** A simple type of XML Schema. `parse` and `print` refuse with `undefined`. */

@@ -8,7 +8,7 @@ import {
   type Encoder,
   type UnknownMember,
 } from "./codec.js";
-import { fail, rawOf, type Lead } from "./xml-reader.js";
+import { fail, rawOf, type Lead, type Tag } from "./xml-reader.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
@@ -78,12 +78,22 @@ export const extension = <T extends Omit<B, "$type">, B>(
 
 /** `maxOccurs="unbounded"`, and what no array has. */
 const UNBOUNDED = 2 ** 30 - 1;
-const unknownMembers = Symbol("unknownMembers");
-type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
+/** Where an object keeps them. */
+export const unknownMembers: unique symbol = /* @__PURE__ */ Symbol("unknownMembers");
+export type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
 
 /** The members of a decoded object that the contract does not know; they are written back when the object is sent. */
 export const unknownMembersOf = (value: object): readonly UnknownMember[] =>
   (value as Structure)[unknownMembers] ?? [];
+
+/** Reads the element whose start tag was moved over as one that the contract does not know. */
+export const readUnknown = (decoder: Decoder, tag: Tag, after: string | undefined): UnknownMember => {
+  decoder.enter(tag);
+  const { namespace, local: name } = tag;
+  const member = { namespace, name, after, xml: rawOf(decoder) };
+  decoder.options.onUnknownMember?.(member);
+  return member;
+};
 
 /** A complex type whose table the compiler has not proved against `T`. */
 export const structure = <T>(namespace: string, elements: () => object): ComplexCodec<T> => {
@@ -146,7 +156,7 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
     members,
     read(decoder) {
       const byName = members();
-      const { path, options } = decoder;
+      const { path } = decoder;
       const values = new Array<unknown>(list.length);
       const unknown: UnknownMember[] = [];
       let previous: Member | undefined;
@@ -159,11 +169,7 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
           tag = decoder.child();
           member = tag && byName.get(tag.local);
           if (tag && member?.namespace !== tag.namespace) {
-            decoder.enter(tag);
-            const { namespace, local: name } = tag;
-            const one = { namespace, name, after: previous?.name, xml: rawOf(decoder) };
-            unknown.push(one);
-            options.onUnknownMember?.(one);
+            unknown.push(readUnknown(decoder, tag, previous?.name));
             continue;
           }
           if (!previous) first = member;
@@ -225,6 +231,10 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
     },
   };
 };
+
+/** A member of an object; what every object inherits is none. */
+export const memberOf = (value: object, name: string): unknown =>
+  name in Object.prototype && !Object.hasOwn(value, name) ? undefined : (value as Structure)[name];
 
 /** Throws a `DecodeError` for members that the contract does not know, where there is no place to keep them. */
 export const checkKnown = (decoder: Decoder, value: object, known: string): void => {

@@ -71,8 +71,11 @@ export interface XmlReader {
    * that isn't empty, `undefined` at the end of the document. What is not XML throws an `XmlError`.
    */
   readonly next: () => boolean | string | undefined;
-  /** In an element that holds elements only: moves behind the next child's start tag without entering it; `undefined` behind the element's own end tag. */
-  readonly child: () => Tag | undefined;
+  /**
+   * Moves behind the next child's start tag without entering it; `undefined` behind the element's own end tag. What text comes before goes
+   * to `take`, piece by piece; without it, the element holds elements only.
+   */
+  readonly child: (take?: (text: string) => void) => Tag | undefined;
   /** What `child` has just moved over, from that offset on. */
   readonly lead: (from: number, tag: Tag) => Lead;
   /** Where the reader stands. */
@@ -177,12 +180,13 @@ export const xmlReader = (
       const token = isEnding ? leave() : read();
       return typeof token === "object" ? reader.enter(token) : token;
     },
-    child() {
+    child(take) {
       SPACE_BEFORE_TAG.lastIndex = at;
-      if (!isEnding && SPACE_BEFORE_TAG.test(text)) at = SPACE_BEFORE_TAG.lastIndex;
+      if (!take && !isEnding && SPACE_BEFORE_TAG.test(text)) at = SPACE_BEFORE_TAG.lastIndex;
       for (let token; (token = isEnding ? leave() : read());) {
         if (typeof token === "object") return token;
-        if (NOT_SPACE.test(token)) fail(reader, "text is not allowed here");
+        if (take) take(token);
+        else if (NOT_SPACE.test(token)) fail(reader, "text is not allowed here");
       }
       return undefined;
     },
