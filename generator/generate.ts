@@ -4,6 +4,7 @@ import { Diagnostics } from "./diagnostics.js";
 import { emitClient } from "./emit/client.js";
 import { emitCodecs } from "./emit/codecs.js";
 import { emissionOf, type Emission } from "./emit/emission.js";
+import { emitFaults } from "./emit/faults.js";
 import { rootIndex, serviceIndex } from "./emit/indexes.js";
 import { emitMessages } from "./emit/messages.js";
 import type { Module } from "./emit/module.js";
@@ -80,6 +81,7 @@ export function emit(emission: Emission): readonly Module[] {
     ...names.services.flatMap((service) => [
       emitMessages(emission, service),
       emitOperations(emission, service),
+      ...emitFaults(emission, service),
       emitClient(emission, service),
     ]),
     ...(names.services.length > 1 ? [emitSet(emission)] : []),
@@ -95,7 +97,9 @@ export function statements(
   const { names, options } = emission;
   return new Map([
     ...modules.map((module) => [`${module.path}.ts`, module.statements(options.importExtension)] as const),
-    ...names.services.map(({ folder }) => [`${folder}/index.ts`, serviceIndex(emission)] as const),
+    ...names.services.map(
+      (service) => [`${service.folder}/index.ts`, serviceIndex(emission, service)] as const,
+    ),
     ["index.ts", rootIndex(emission, runtime.exported, runtime.names)] as const,
   ]);
 }

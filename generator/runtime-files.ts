@@ -1,6 +1,7 @@
 // The runtime as it goes into the output: the files of `templates/runtime`, byte for byte but for the import specifiers.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hasFaults } from "./model/faults.js";
 import type { Contract } from "./model/model.js";
 import { hasLogOn, hasSystemUsers, isNetServer } from "./model/netserver.js";
 import type { Options } from "./options.js";
@@ -24,6 +25,7 @@ export async function runtimeFiles(
   const exported = [
     "index",
     ...(used.has("any-type") ? ["any-type"] : []),
+    ...(hasFaults(contract) ? ["fault-detail"] : []),
     ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),
     ...(hasLogOn(contract) || hasSystemUsers(contract) ? ["log-on"] : []),

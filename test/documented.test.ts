@@ -101,9 +101,9 @@ function printed(contract: Contract, { operation, direction, now }: Envelope): s
 }
 
 function messageOf({ services }: Contract, { operation, direction }: Envelope): Operation["input"] {
-  const found = services[0]?.operations.find(({ name }) => name === operation);
-  if (found === undefined) throw new Error(`no operation ${operation}`);
-  return found[direction];
+  const found = services[0]?.operations.find(({ name }) => name === operation)?.[direction];
+  if (found === undefined) throw new Error(`no message of ${operation}`);
+  return found;
 }
 
 function decodedAndEncoded(

@@ -73,7 +73,9 @@ describe("operations", () => {
     ];
     if (generic === undefined) throw new Error("no such operation");
     for (const direction of ["input", "output"] as const) {
-      const { body, headers } = operation[direction];
+      const message = operation[direction];
+      if (message === undefined) throw new Error("no such message");
+      const { body, headers } = message;
       holds(generic[direction], fc.tuple(values.ofElement(body), values.ofHeaders(headers)), 15);
     }
   });

@@ -33,6 +33,15 @@ export interface Message<Body, Headers> {
   readonly name: string;
   readonly body: Codec<Body>;
   readonly headers: ComplexCodec<Headers>;
+  /** All of the SOAP body, whose envelope has the namespace, where it isn't the element alone: under its name, or a `Fault` as XML. */
+  readonly content?: (soap: string) => Codec<Readonly<Record<string, unknown>>>;
+  /** Instead of what `decodeMessage` does otherwise. */
+  readonly decode?: (
+    xml: string,
+    options: CodecOptions,
+    inspect: ((headers: Headers) => void) | undefined,
+    soap: SoapVersion,
+  ) => Content<Body, Headers>;
 }
 
 export interface Operation<Request, Response, RequestHeaders, ResponseHeaders> {
@@ -62,7 +71,7 @@ interface Envelope<Headers> {
 }
 
 /** Each message's envelopes, which are made once, as all codecs are. */
-const envelopes = /* @__PURE__ */ new WeakMap<object, Map<string, unknown>>();
+const envelopes = /* @__PURE__ */ new WeakMap<object, Record<string, unknown>>();
 
 /** What sees the header blocks once they are read. */
 interface Inspecting {
@@ -75,16 +84,14 @@ const envelope = <Body, Headers>(
   message: Message<Body, Headers>,
   min: number,
 ): Codec<Envelope<Headers>> => {
-  const known = envelopes.get(message) ?? new Map<string, unknown>();
-  const key = `${soap} ${min}`;
-  const made = (known.get(key) as Codec<Envelope<Headers>> | undefined) ?? newEnvelope(soap, message, min);
-  envelopes.set(message, known.set(key, made));
-  return made;
+  const known = envelopes.get(message) ?? {};
+  envelopes.set(message, known);
+  return (known[`${soap} ${min}`] ??= newEnvelope(soap, message, min)) as Codec<Envelope<Headers>>;
 };
 
 const newEnvelope = <Body, Headers>(
   soap: string,
-  { namespace, name, body, headers }: Message<Body, Headers>,
+  { namespace, name, body, headers, content }: Message<Body, Headers>,
   min: number,
 ): Codec<Envelope<Headers>> => {
   const Header: Codec<Headers> = {
@@ -95,8 +102,10 @@ const newEnvelope = <Body, Headers>(
       return value;
     },
   };
-  const content = structure(soap, () => ({ Fault: { read: rawOf }, [name]: { ...body, namespace, min } }));
-  return structure(soap, () => ({ Header, Body: { ...content, min: 1 } }));
+  const Body =
+    content?.(soap) ??
+    structure(soap, () => ({ Fault: { read: rawOf }, [name]: { ...body, namespace, min } }));
+  return structure(soap, () => ({ Header, Body: { ...Body, min: 1 } }));
 };
 
 /**
@@ -125,10 +134,11 @@ export const decodeMessage = <Body, Headers>(
   inspect?: (headers: Headers) => void,
   soap: SoapVersion = soap11,
 ): Content<Body, Headers> => {
+  if (message.decode) return message.decode(xml, options, inspect, soap);
   const decoder = Object.assign(xmlReader(xml, options.limits), { options, inspect });
   nextElement(decoder);
   const { namespace, local } = decoder;
-  if (![soap11.namespace, SOAP_12].includes(namespace) || local !== "Envelope")
+  if ((namespace !== soap11.namespace && namespace !== SOAP_12) || local !== "Envelope")
     fail(decoder, `<${local}> is not a SOAP envelope`);
   const { Header = {} as Headers, Body } = envelope(namespace, message, 0).read(decoder);
   decoder.next();

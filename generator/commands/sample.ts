@@ -1,7 +1,7 @@
 // The verb `sample`, a line a stage: contract and operation → rules → trees → text of the envelopes.
 import type { Diagnostics } from "../diagnostics.js";
-import type { Contract, ElementDeclaration, Operation, Service } from "../model/model.js";
-import { noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
+import type { Contract, ElementDeclaration, Message, Operation, Service } from "../model/model.js";
+import { noAnswer, noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
 import { isNetServer } from "../model/netserver.js";
 import { documentedEnvelope, documentedRules, type Direction } from "../sample/documented.js";
 import { nearNames } from "../near-names.js";
@@ -34,10 +34,18 @@ export function sample(
     diagnostics.report(notNetServer(), service.origin);
     return undefined;
   }
-  const texts = directions.map((direction) =>
+  const messages = directions.flatMap((direction) => {
+    const message = operation[direction];
+    return message === undefined ? [] : [{ direction, message }];
+  });
+  if (messages.length === 0) {
+    diagnostics.report(noAnswer(operationName), operation.origin);
+    return undefined;
+  }
+  const texts = messages.map(({ direction, message }) =>
     documented
-      ? documentedText(contract, service, operation, direction, now, diagnostics)
-      : wireText(contract, service, operation, direction, now, diagnostics),
+      ? documentedText(contract, service, direction, message, now, diagnostics)
+      : wireText(contract, service, direction, message, now, diagnostics),
   );
   return texts.includes(undefined) ? undefined : texts.join("");
 }
@@ -60,12 +68,11 @@ function findOperation(
 function documentedText(
   contract: Contract,
   service: Service,
-  operation: Operation,
   direction: Direction,
+  message: Message,
   now: string,
   diagnostics: Diagnostics,
 ): string | undefined {
-  const message = operation[direction];
   const body = element(message.body, documentedRules(contract, direction, now), diagnostics);
   return body && documentedEnvelope(contract, service, direction, message, body);
 }
@@ -73,19 +80,18 @@ function documentedText(
 function wireText(
   contract: Contract,
   service: Service,
-  operation: Operation,
   direction: Direction,
+  message: Message,
   now: string,
   diagnostics: Diagnostics,
 ): string | undefined {
-  const message = operation[direction];
   const rules = wireRules(contract, now);
   const netServer = isNetServer(contract);
   const body = element(message.body, rules, diagnostics);
   const headers = message.headers
     .filter((block) => !netServer || isShown(block, direction))
     .flatMap((block) => element(block, rules, diagnostics) ?? []);
-  return body && `${wireEnvelope(service, body, netServer ? headers.map(headerBlock) : headers)}\n`;
+  return body && `${wireEnvelope(service, message, body, netServer ? headers.map(headerBlock) : headers)}\n`;
 }
 
 function element(

@@ -1,5 +1,5 @@
-// Compares the global elements that are neither a body nor a header block; what those are is told with their operations.
-import { messageElements } from "../model/walk.js";
+// Compares the global elements that are neither a body nor a header block, such as those of faults; what those are is told with their operations.
+import { faultElements, messagesOf } from "../model/walk.js";
 import type { Contract, ElementDeclaration } from "../model/model.js";
 import type { Comparison, Place } from "./comparison.js";
 import { nameOf } from "./comparison.js";
@@ -10,8 +10,23 @@ export function compareElements(comparison: Comparison, complexTypes: ComplexTyp
   const { members } = complexTypes;
   const key = ({ name }: ElementDeclaration): string => namespaces.key(name);
   const used = ({ services }: Contract): ReadonlySet<string> =>
-    new Set(services.flatMap(({ operations }) => operations.flatMap(messageElements).map(key)));
+    new Set(
+      services
+        .flatMap(({ operations }) => operations.flatMap(messagesOf))
+        .flatMap(({ body, headers }) => [body, ...headers].map(key)),
+    );
   const [usedBefore, usedNow] = [used(old.contract), used(now.contract)];
+  const faults = new Set(
+    old.contract.services.flatMap(({ operations }) => operations.flatMap(faultElements).map(key)),
+  );
+  const isFault = (element: ElementDeclaration): boolean => faults.has(key(element));
+  const placeOf = (element: ElementDeclaration): Place => ({
+    path: `element ${element.name.local}`,
+    namespace: element.name.namespace,
+    isNamed: false,
+    directions: isFault(element) ? ["response"] : [],
+    services: [],
+  });
   const before = byKey(old.contract, key);
   const after = byKey(now.contract, key);
   for (const [name, element] of before) {
@@ -23,8 +38,8 @@ export function compareElements(comparison: Comparison, complexTypes: ComplexTyp
         kind: "removed",
         subject: "element",
         old: nameOf(element.type),
-        caller: ["unused"],
-        wire: ["unused"],
+        caller: [isFault(element) ? "gone" : "unused"],
+        wire: [isFault(element) ? "allowed-absence" : "unused"],
       });
       continue;
     }
@@ -49,14 +64,4 @@ function byKey(
   key: (element: ElementDeclaration) => string,
 ): ReadonlyMap<string, ElementDeclaration> {
   return new Map(schemas.flatMap(({ elements }) => elements.map((element) => [key(element), element])));
-}
-
-function placeOf({ name }: ElementDeclaration): Place {
-  return {
-    path: `element ${name.local}`,
-    namespace: name.namespace,
-    isNamed: false,
-    directions: [],
-    services: [],
-  };
 }

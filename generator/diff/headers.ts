@@ -1,6 +1,6 @@
 // Compares header blocks: which a message carries, and what they are made of.
-import type { ElementDeclaration, Message } from "../model/model.js";
-import type { OperationNames, ServiceModule } from "../model/names.js";
+import type { ElementDeclaration, Message, Operation } from "../model/model.js";
+import type { ServiceModule } from "../model/names.js";
 import type { Direction } from "./change.js";
 import { nameOf, type Comparison, type Place } from "./comparison.js";
 import type { ComplexTypes } from "./complex.js";
@@ -56,7 +56,7 @@ export class Headers {
     message: Message,
   ): CallerRule {
     const isKnown = now.operations.some(({ operation }) =>
-      messageOf(operation, direction).headers.some((block) => block.name.local === name.local),
+      messageOf(operation, direction)?.headers.some((block) => block.name.local === name.local),
     );
     return direction === "request" && message.headers.length === 0 && isKnown ? "still-taken" : "gone";
   }
@@ -109,7 +109,8 @@ function headerPlace(place: Place, { name }: ElementDeclaration): Place {
   return { ...place, path: `${place.path} header ${name.local}`, namespace: name.namespace };
 }
 
-export function messageOf({ input, output }: OperationNames["operation"], direction: Direction): Message {
+/** Undefined for the answer of a one-way operation. */
+export function messageOf({ input, output }: Operation, direction: Direction): Message | undefined {
   return direction === "request" ? input : output;
 }
 
@@ -117,6 +118,6 @@ function blocksOf(
   { operations }: ServiceModule,
   direction: Direction,
 ): ReadonlyMap<string, ElementDeclaration> {
-  const blocks = operations.flatMap(({ operation }) => messageOf(operation, direction).headers);
+  const blocks = operations.flatMap(({ operation }) => messageOf(operation, direction)?.headers ?? []);
   return new Map([...blocks].reverse().map((block) => [block.name.local, block]));
 }

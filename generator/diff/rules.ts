@@ -51,6 +51,7 @@ export const wireRules = {
   "all-allowed": ["works", "Every value that is sent is one that the other side takes."],
   "same-content": ["works", "The content is the same on the wire."],
   "raw-content": ["works", "Old clients read it as raw XML where xsi:type doesn't say what it is."],
+  "answer-ignored": ["works", "Old clients don't look at what answers a one-way operation."],
   dropped: ["loses data", "Servers such as WCF drop what they don't know; strict ones refuse the request."],
   "out-of-order": [
     "loses data",
@@ -67,6 +68,7 @@ export const wireRules = {
     "Old clients read it as the base type, and send it back without its own xsi:type.",
   ],
   "no-operation": ["fails", "The server no longer has what old clients call."],
+  "no-answer": ["fails", "The server no longer answers what old clients expect an answer to."],
   "other-action": ["fails", "The server doesn't know the SOAPAction that old clients send."],
   "other-envelope": ["fails", "The server speaks another version of SOAP than old clients."],
   "other-element": ["fails", "The other side doesn't know the element in the body."],

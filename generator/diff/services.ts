@@ -1,6 +1,6 @@
 // Compares services: ports, operations and bodies.
 import { groupBy } from "../model/group-by.js";
-import type { ElementDeclaration } from "../model/model.js";
+import type { ElementDeclaration, Message } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { OperationNames, ServiceModule } from "../model/names.js";
 import type { Direction } from "./change.js";
@@ -170,11 +170,38 @@ export class Services {
     }
     for (const direction of directions) {
       const [was, is] = [before, after].map((each) => messageOf(each, direction));
-      if (was === undefined || is === undefined) continue;
       const at = { ...place, path: `${place.path} ${direction}`, directions: [direction] };
+      if (was === undefined || is === undefined) {
+        if (was !== is) this.#reportOneWay(at, was, is);
+        continue;
+      }
+      if (was.use !== is.use) {
+        comparison.report(at, {
+          kind: "changed",
+          subject: "body",
+          property: "use",
+          old: was.use,
+          new: is.use,
+          caller: ["not-in-types"],
+          wire: ["other-content"],
+        });
+      }
       this.#compareBody(at, was.body, is.body);
       this.#headers.compare(at, now, direction, was, is);
     }
+  }
+
+  /** Of two answers, one is none. */
+  #reportOneWay(place: Place, old: Message | undefined, now: Message | undefined): void {
+    const isRemoved = now === undefined;
+    this.#comparison.report(place, {
+      kind: isRemoved ? "removed" : "added",
+      subject: "body",
+      ...(old && { old: expanded(old.body.name) }),
+      ...(now && { new: expanded(now.body.name) }),
+      caller: [isRemoved ? "gone" : "new-name"],
+      wire: [isRemoved ? "no-answer" : "answer-ignored"],
+    });
   }
 
   #compareBody(place: Place, old: ElementDeclaration, now: ElementDeclaration): void {

@@ -1,7 +1,7 @@
 // Which messages hold a type, and in which direction: what changes in it means something else to those who send it and those who read it.
 import { compare } from "../compare.js";
 import { groupBy } from "../model/group-by.js";
-import { directTypes } from "../model/walk.js";
+import { directTypes, faultElements } from "../model/walk.js";
 import type { ComplexType, Contract, ElementDeclaration, Type } from "../model/model.js";
 import type { Names } from "../model/names.js";
 import type { Direction } from "./change.js";
@@ -33,12 +33,15 @@ export function usagesOf(contract: Contract, { services }: Names): Usages {
   const headers = new Map<string, Uses>();
   for (const { title, operations } of services) {
     for (const direction of ["request", "response"] as const) {
-      const messages = operations.map(({ operation }) =>
-        direction === "request" ? operation.input : operation.output,
+      const messages = operations.flatMap(({ operation: { input, output } }) =>
+        direction === "request" ? input : (output ?? []),
       );
       const blocks = messages.flatMap((message) => message.headers);
       for (const block of blocks) add(headers, keyOf(block), title, direction);
-      const roots = [...messages.map(({ body }) => body), ...blocks].map(({ type }) => type);
+      const faults =
+        direction === "request" ? [] : operations.flatMap(({ operation }) => faultElements(operation));
+      const bodies = messages.map(({ body }) => body);
+      const roots = [...bodies, ...blocks, ...faults].map(({ type }) => type);
       const held = walk(roots, derived);
       for (const type of held.all) add(types, type, title, direction);
       for (const type of held.ofElements) add(elements, type, title, direction);

@@ -30,6 +30,7 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
 
 function method(module: Module, service: ServiceModule, names: OperationNames): Method {
   const { operation } = names;
+  const { output } = operation;
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const operations = module.whole(`${service.folder}/operations`, "operations");
   const { type } = operation.input.body;
@@ -50,7 +51,7 @@ function method(module: Module, service: ServiceModule, names: OperationNames): 
         optional: true,
       },
     ],
-    returnType: `Promise<${messages}.${names.response}>`,
+    returnType: output === undefined ? "Promise<void>" : `Promise<${messages}.${names.response}>`,
     body: `return ${module.runtime("client", "bodyOf")}(${invocation});`,
     documentation: [operation.documentation],
   };

@@ -15,7 +15,7 @@ const interfaceNames = { input: "RequestHeaders", output: "ResponseHeaders" } as
 
 /** The blocks that any operation names, sorted as the operations are: one more must not move the others. */
 function blocks({ operations }: ServiceModule, direction: Direction): readonly ElementDeclaration[] {
-  const all = operations.flatMap(({ operation }) => operation[direction].headers);
+  const all = operations.flatMap(({ operation }) => operation[direction]?.headers ?? []);
   const distinct = [...groupBy(all, (block) => block.name.local).values()].flatMap(([first]) => first ?? []);
   return distinct.sort((a, b) => compare(a.name.local, b.name.local));
 }
@@ -66,7 +66,7 @@ export function headerCodecs(
   service: ServiceModule,
 ): readonly Statement[] {
   return (["input", "output"] as const).flatMap((direction) => {
-    const messages = service.operations.map(({ operation }) => operation[direction]);
+    const messages = service.operations.flatMap(({ operation }) => operation[direction] ?? []);
     const sets = groupBy(messages, (message) => headersConstant(module, message, direction));
     const sorted = [...sets].sort(([a], [b]) => compare(a, b));
     return sorted.flatMap(([constant, [message]]) => {

@@ -1,4 +1,5 @@
 // The `index.ts` files: what users import from.
+import { faultsOf } from "../model/faults.js";
 import { identifier } from "../model/identifiers.js";
 import type { NamedType } from "../model/model.js";
 import type { Names, NamespaceModule, ServiceModule } from "../model/names.js";
@@ -7,13 +8,15 @@ import type { Emission } from "./emission.js";
 import { setClient } from "./set.js";
 import { exportStatement, type Statement } from "./print.js";
 
-/** Of a service: messages and client flat, the operations as a namespace. */
-export function serviceIndex({ options }: Emission): readonly Statement[] {
+/** Of a service: messages and client flat, the operations and what their faults hold as namespaces. */
+export function serviceIndex({ options }: Emission, { operations }: ServiceModule): readonly Statement[] {
   const extension = options.importExtension;
+  const hasFaults = operations.some(({ operation }) => faultsOf(operation) !== undefined);
   return [
     exportStatement(`./client.${extension}`),
     exportStatement(`./messages.${extension}`),
     exportStatement(`./operations.${extension}`, { as: "operations" }),
+    ...(hasFaults ? [exportStatement(`./faults.${extension}`, { as: "faults" })] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 // `messages.ts` of a service: the request and the response of every operation, and the header blocks.
+import { faultsOf } from "../model/faults.js";
 import type { ElementDeclaration } from "../model/model.js";
 import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
@@ -9,15 +10,18 @@ import { interfaceOf } from "./types.js";
 
 export function emitMessages(emission: Emission, service: ServiceModule): Module {
   const { folder, operations } = service;
-  const own = operations.flatMap(({ request, response }) => [request, response]);
+  const own = operations.flatMap(({ request, response, faults }) => [request, response, faults]);
   const headers = ["RequestHeaders", "ResponseHeaders"];
   const namespace = service.service.portType.namespace;
   const module = new Module(`${folder}/messages`, namespace, [...own, ...headers], emission.names);
-  for (const { operation, request, response } of operations) {
-    module.add([
-      bodyStatement(emission, module, request, operation.input.body, `The request of ${operation.name}.`),
-      bodyStatement(emission, module, response, operation.output.body, `The response of ${operation.name}.`),
-    ]);
+  for (const { operation, request, response, faults } of operations) {
+    const { name, input, output } = operation;
+    module.add([bodyStatement(emission, module, request, input.body, `The request of ${name}.`)]);
+    if (output !== undefined)
+      module.add([bodyStatement(emission, module, response, output.body, `The response of ${name}.`)]);
+    const detail = faultsOf(operation);
+    if (detail !== undefined)
+      module.add([interfaceOf(emission, module, faults, detail, [`What a fault of ${name} can hold.`])]);
   }
   module.add([
     headersInterface(emission, module, service, "input"),

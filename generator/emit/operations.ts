@@ -1,5 +1,5 @@
 // `operations.ts` of a service: each operation as data, which is all that a call needs.
-import type { Message } from "../model/model.js";
+import type { Message, Operation } from "../model/model.js";
 import type { OperationNames, ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { headerCodecs, headersConstant, headersType, type Direction } from "./headers.js";
@@ -29,11 +29,12 @@ function operationStatement(
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const request = `${messages}.${names.request}`;
   const response = `${messages}.${names.response}`;
+  const { input, output } = operation;
   const types = [
     request,
-    response,
-    headersType(module, service, "input", operation.input),
-    headersType(module, service, "output", operation.output),
+    output === undefined ? "void" : response,
+    headersType(module, service, "input", input),
+    output === undefined ? "object" : headersType(module, service, "output", output),
   ];
   return constantStatement(
     names.constant,
@@ -44,8 +45,8 @@ function operationStatement(
       `name: ${stringLiteral(operation.name)},`,
       ...(action === usualAction ? [] : [`action: ${stringLiteral(action)},`]),
       ...(service.service.soapVersion === "1.2" ? [`soap: ${module.runtime("soap-12", "soap12")},`] : []),
-      `input: ${message(emission, module, operation.input, "input", request)},`,
-      `output: ${message(emission, module, operation.output, "output", response)},`,
+      `input: ${inputMessage(emission, module, input, request)},`,
+      `output: ${outputMessage(emission, module, operation, response)},`,
       "}",
     ].join("\n"),
     [operation.documentation],
@@ -58,6 +59,32 @@ function operationStatement(
  */
 function headerText(uri: string): string {
   return uri.replace(/[^ !#-[\]-~]/gu, encodeURIComponent);
+}
+
+function inputMessage(emission: Emission, module: Module, stated: Message, typeText: string): string {
+  const text = message(emission, module, stated, "input", typeText);
+  return stated.isBody ? wrapped(module, "body", "inBody", text) : text;
+}
+
+function outputMessage(
+  emission: Emission,
+  module: Module,
+  { output, headerFaults }: Operation,
+  typeText: string,
+): string {
+  const text = answer(emission, module, output, typeText);
+  return headerFaults.length === 0 ? text : wrapped(module, "fault-detail", "withHeaderFaults", text);
+}
+
+function answer(emission: Emission, module: Module, output: Message | undefined, typeText: string): string {
+  if (output === undefined) return module.runtime("one-way", "oneWay");
+  const text = message(emission, module, output, "output", typeText);
+  if (output.isBody) return wrapped(module, "body", "inBody", text);
+  return output.style === "rpc" ? wrapped(module, "body", "rpcAnswer", text) : text;
+}
+
+function wrapped(module: Module, file: string, name: string, text: string): string {
+  return `/* @__PURE__ */ ${module.runtime(file, name)}(${text})`;
 }
 
 function message(

@@ -1,5 +1,5 @@
 // What WSDLs state, construct by construct, with references still unresolved.
-import type { Origin, QName, SoapVersion } from "./model.js";
+import type { Message, Origin, QName, SoapVersion } from "./model.js";
 import type { SchemaDeclaration } from "./schema-declarations.js";
 
 /** A name that some element of a document mentions. */
@@ -38,22 +38,32 @@ export interface MessageDeclaration extends NamedDeclaration {
   readonly parts: ReadonlyMap<string, PartDeclaration>;
 }
 
+/** Of an element or of a type; of neither where something is wrong with it, which is reported. */
 export interface PartDeclaration extends Declaration {
   readonly name: string;
   readonly element: Reference | undefined;
-  /** Whether it refers to a type instead, as RPC has it. */
-  readonly isTyped: boolean;
+  readonly type: Reference | undefined;
 }
 
 export interface PortTypeDeclaration extends NamedDeclaration {
   readonly operations: readonly OperationDeclaration[];
 }
 
-/** A request-response operation of a port type; its messages are absent where it is another kind, which is reported. */
+/** An operation of a port type. */
 export interface OperationDeclaration extends Declaration {
   readonly name: string;
-  readonly input: Reference | undefined;
-  readonly output: Reference | undefined;
+  /** Absent where the server would call, which is reported. */
+  readonly input: DirectionDeclaration | undefined;
+  /** Absent for a one-way operation, too. */
+  readonly output: DirectionDeclaration | undefined;
+  readonly faults: readonly DirectionDeclaration[];
+}
+
+/** An input, an output or a fault. */
+export interface DirectionDeclaration extends Declaration {
+  /** As stated. */
+  readonly name: string | undefined;
+  readonly message: Reference;
 }
 
 export interface BindingDeclaration extends NamedDeclaration {
@@ -64,38 +74,46 @@ export interface BindingDeclaration extends NamedDeclaration {
 
 export interface SoapBinding {
   readonly version: SoapVersion;
-  /**
-   * Reads them, when they are needed: what is wrong with a SOAP 1.2 binding is of no interest where SOAP 1.1 serves. Absent where the
-   * style is RPC, which is reported.
-   */
-  readonly operations: () => readonly BoundOperation[] | undefined;
+  /** Is it over HTTP? */
+  readonly isHttp: boolean;
+  /** Reads them, when they are needed: what is wrong with a SOAP 1.2 binding is of no interest where SOAP 1.1 serves. */
+  readonly operations: () => readonly BoundOperation[];
 }
 
 /** An operation of a SOAP binding. */
 export interface BoundOperation extends Declaration {
   readonly name: string;
+  readonly style: Message["style"];
   /** "" where it is not given. */
   readonly action: string;
-  /** Absent where the style is RPC, which is reported. */
-  readonly messages: BoundMessages | undefined;
-}
-
-/** Each absent where the binding states none, as for a one-way operation. */
-export interface BoundMessages {
+  /** Each absent where the binding states none, as for a one-way operation. */
   readonly input: BoundMessage | undefined;
   readonly output: BoundMessage | undefined;
+  /** By name. */
+  readonly faults: ReadonlyMap<string, Message["use"]>;
 }
 
 export interface BoundMessage {
   readonly origin: Origin;
+  /** As stated. */
+  readonly name: string | undefined;
+  readonly use: Message["use"];
+  /** Of the wrapper of the style RPC. */
+  readonly namespace: string;
   /** The parts that `soap:body` names; absent where it names none, which means all. */
   readonly parts: readonly string[] | undefined;
+  /** The parts that go beside the envelope. */
+  readonly attachments: readonly string[];
   readonly headers: readonly HeaderDeclaration[];
 }
 
+/** A `soap:header` or a `soap:headerfault`. */
 export interface HeaderDeclaration {
   readonly message: Reference;
   readonly part: string;
+  /** Of a block of a type. */
+  readonly namespace: string;
+  readonly faults: readonly HeaderDeclaration[];
 }
 
 export interface ServiceDeclaration extends NamedDeclaration {

@@ -32,6 +32,6 @@ export function checkLocalNames(contract: Contract, diagnostics: Diagnostics): v
   for (const type of complex) check(allMembers(type).map(({ element }) => element));
   for (const service of services) {
     check(service.operations.flatMap(({ input }) => input.headers));
-    check(service.operations.flatMap(({ output }) => output.headers));
+    check(service.operations.flatMap(({ output }) => output?.headers ?? []));
   }
 }

@@ -53,19 +53,40 @@ export interface Service extends Component {
 }
 
 export interface Operation extends Component {
+  /** Unique in the service: of overloaded operations, the contract's with that of the input behind it. */
   readonly name: string;
   /** The `soapAction`, as the binding writes it. */
   readonly action: string;
   readonly input: Message;
-  readonly output: Message;
+  /** Absent for a one-way operation. */
+  readonly output?: Message | undefined;
+  /** What the detail of a `soap:Fault` can hold. */
+  readonly faults: readonly Fault[];
+  /** The header blocks that an answer with a fault can carry. */
+  readonly headerFaults: readonly ElementDeclaration[];
 }
 
-/** One direction of a document/literal operation. */
+/** One direction of an operation. */
 export interface Message extends Component {
-  /** The element in the SOAP body. */
+  readonly style: "document" | "rpc";
+  /** Where it is encoded, values are as section 5 of SOAP 1.1 has them. */
+  readonly use: "literal" | "encoded";
+  /**
+   * The element in the SOAP body; of the style RPC, the wrapper that the binding makes up of the operation and the message's parts.
+   * Where `isBody`, the SOAP body itself: it holds no element, or several, or is of a type of the contract.
+   */
   readonly body: ElementDeclaration;
+  readonly isBody: boolean;
   /** The header blocks that the binding names, in its order. */
   readonly headers: readonly ElementDeclaration[];
+}
+
+/** A fault of an operation. */
+export interface Fault extends Component {
+  readonly name: string;
+  readonly use: Message["use"];
+  /** In the detail. */
+  readonly element: ElementDeclaration;
 }
 
 /** A global or local element. A local one that refers (`ref`) carries what the referenced one states. */
@@ -295,4 +316,8 @@ export type BuiltinName = (typeof builtinNames)[number];
 /** Is it a type that was given a name? */
 export function isNamed(type: Type): type is NamedType {
   return type.name !== undefined;
+}
+
+export function isSame(a: QName, b: QName): boolean {
+  return a.local === b.local && a.namespace === b.namespace;
 }

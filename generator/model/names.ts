@@ -44,6 +44,8 @@ export interface OperationNames {
   /** `SetSeenRequest` and `SetSeenResponse`. */
   readonly request: string;
   readonly response: string;
+  /** `SetSeenFaults`. */
+  readonly faults: string;
   /** Of the client's method; any text, to be quoted where it is no identifier. */
   readonly method: string;
 }
@@ -216,6 +218,7 @@ function serviceModule(
         constant,
         request: `${stem}Request`,
         response: `${stem}Response`,
+        faults: `${stem}Faults`,
         method: methods.get(operation.name) ?? operation.name,
       };
     }),

@@ -119,6 +119,20 @@ export class SchemaResolver {
     return declared && this.#filled(declared);
   }
 
+  /**
+   * The type that a message part of the WSDL with this index names; or that of the element, as some name one there. Undefined where there
+   * is neither, which is reported.
+   */
+  partType(document: number, reference: Reference): Type | undefined {
+    const { name } = reference;
+    const isType =
+      isAnyType(name) || builtinType(name) !== undefined || this.#tables.types.get(name) !== undefined;
+    const declared = isType ? undefined : this.#tables.ownElements[document]?.get(name);
+    const type = declared ? this.#globalElement(declared)?.type : this.#typeNamed(reference);
+    this.#fill();
+    return type;
+  }
+
   #filled(declared: Declared): ElementDeclaration | undefined {
     const element = this.#globalElement(declared);
     this.#fill();

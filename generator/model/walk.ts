@@ -4,6 +4,7 @@ import type {
   ComplexType,
   ElementDeclaration,
   ElementParticle,
+  Message,
   Operation,
   Particle,
   Type,
@@ -57,9 +58,22 @@ export function reachable(
   return seen;
 }
 
-/** The elements that an operation sends and receives: bodies and header blocks. */
-export function messageElements({ input, output }: Operation): readonly ElementDeclaration[] {
-  return [input.body, ...input.headers, output.body, ...output.headers];
+/** The elements that an operation sends and receives: bodies, header blocks and what faults hold. */
+export function messageElements(operation: Operation): readonly ElementDeclaration[] {
+  return [
+    ...messagesOf(operation).flatMap(({ body, headers }) => [body, ...headers]),
+    ...faultElements(operation),
+  ];
+}
+
+/** The input, and the output unless the operation is one-way. */
+export function messagesOf({ input, output }: Operation): readonly Message[] {
+  return output === undefined ? [input] : [input, output];
+}
+
+/** What faults of an operation can hold, in their detail or in the header beside them; each element once. */
+export function faultElements({ faults, headerFaults }: Operation): readonly ElementDeclaration[] {
+  return [...new Set([...faults.map(({ element }) => element), ...headerFaults])];
 }
 
 /** The elements of a content model, however deep in its groups they are, in document order. */

@@ -17,6 +17,15 @@ export function noSuchOperation(name: string, near: readonly string[], all: numb
   };
 }
 
+export function noAnswer(operation: string): Problem {
+  return {
+    code: "SO604",
+    severity: "error",
+    sentence: `The operation ${JSON.stringify(cut(operation, longestName))} is one-way: nothing answers it.`,
+    hint: "Leave out --response.",
+  };
+}
+
 export function notNetServer(): Problem {
   return {
     code: "SO602",

@@ -29,16 +29,10 @@ export const wsdl = {
       "Name the WSDL that holds the wsdl:service, and check that its binding has a soap:binding or a soap12:binding.",
     ),
   noOperation: (operation: string, portType: QName): Problem =>
-    error(
+    warning(
       "SO207",
-      `The binding binds the operation ${quote(operation)}, which the port type ${expanded(portType)} doesn't have.`,
+      `The binding binds the operation ${quote(operation)}, which the port type ${expanded(portType)} doesn't have; it is passed over.`,
       "Names of operations must be the same in binding and port type.",
-    ),
-  bodyParts: (message: QName, count: number): Problem =>
-    error(
-      "SO208",
-      `The SOAP body must hold one part of the message ${expanded(message)}, but it would hold ${count}.`,
-      "A document/literal body holds one part; the attribute parts of soap:body names it.",
     ),
   misplaced: (element: string, parent: string): Problem =>
     error(
@@ -46,19 +40,16 @@ export const wsdl = {
       `The element ${quote(element)} doesn't belong in ${quote(parent)}.`,
       "Check its name and place.",
     ),
-  missing: (what: string): Problem => error("SO215", `Here ${what} is missing.`, "Add it."),
   bindingPassedOver: (name: string, protocol: string): Problem =>
     warning(
       "SO210",
       `The binding ${quote(name)} is passed over: it is ${protocol}.`,
       "Only SOAP bindings are used; nothing needs to be done where the service has one.",
     ),
-  faultPassedOver: (name: string): Problem =>
-    warning("SO211", `The fault ${quote(name)} is passed over.`, "Its detail is not typed yet."),
-  portPassedOver: (port: string, first: string): Problem =>
+  portPassedOver: (kind: "port" | "binding", name: string, first: string): Problem =>
     warning(
       "SO212",
-      `The port ${quote(port)} is passed over: the port ${quote(first)} of the same service binds the same operations to the same messages.`,
+      `The ${kind} ${quote(name)} is passed over: the ${kind} ${quote(first)}${kind === "port" ? " of the same service" : ""} binds the same operations to the same messages.`,
       "The endpoint is given at run time, so one client serves both.",
     ),
   unboundOperation: (operation: string, binding: QName): Problem =>
@@ -72,5 +63,29 @@ export const wsdl = {
       "SO214",
       `The extension ${expanded(name)} is marked as required, but it is passed over.`,
       "The server may refuse messages that don't follow it.",
+    ),
+  notCalled: (operation: string): Problem =>
+    warning(
+      "SO216",
+      `The operation ${quote(operation)} is passed over: it doesn't start with an input, so it is the server that would call.`,
+      "A client has no part in it but to answer; nothing needs to be done.",
+    ),
+  transport: (transport: string): Problem =>
+    warning(
+      "SO217",
+      `The binding is to the SOAP transport ${quote(transport)}, not to HTTP.`,
+      "The messages are the same; give the session a transport of your own that carries them.",
+    ),
+  overloaded: (operation: string, name: string): Problem =>
+    warning(
+      "SO218",
+      `Several operations are called ${quote(operation)}; this one becomes ${quote(name)}, with the name of its input.`,
+      "On the wire it keeps its name.",
+    ),
+  overloadPassedOver: (operation: string, input: string): Problem =>
+    warning(
+      "SO219",
+      `Several operations are called ${quote(operation)}, and the name of the input, ${quote(input)}, doesn't tell this one from the others; it is passed over.`,
+      "Give their inputs different names, in the port type and in the binding.",
     ),
 } as const;

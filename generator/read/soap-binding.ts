@@ -1,4 +1,4 @@
-// Reads a `wsdl:binding` to SOAP 1.1 or 1.2, document style, literal use.
+// Reads a `wsdl:binding` to SOAP 1.1 or 1.2.
 import type { Diagnostics } from "../diagnostics.js";
 import type {
   BindingDeclaration,
@@ -7,7 +7,7 @@ import type {
   HeaderDeclaration,
   SoapBinding,
 } from "../model/declarations.js";
-import type { QName, SoapVersion } from "../model/model.js";
+import type { Message, QName, SoapVersion } from "../model/model.js";
 import { reading } from "../problems/reading.js";
 import { wsdl } from "../problems/wsdl.js";
 import { documentation } from "./annotation.js";
@@ -67,25 +67,24 @@ export function readBinding(
   return { name, portType, soap: soap[0], origin: element.origin, documentation: documentation(element) };
 }
 
-/** `<soap:binding transport style>`, and the operations beside it. */
+/** `<soap:binding transport? style?>`, and the operations beside it. */
 function readSoap(
   element: XmlElement,
   protocol: XmlElement,
   vocabulary: Vocabulary,
   diagnostics: Diagnostics,
 ): SoapBinding {
-  const operations = (): readonly BoundOperation[] | undefined => {
-    const isDocument = readStyle(protocol, diagnostics);
-    const transport = requiredToken(protocol, "transport", diagnostics);
-    if (transport !== undefined && !vocabulary.transports.includes(transport)) {
-      diagnostics.report(wsdl.unsupported(`the SOAP transport ${transport}`), protocol.origin);
-    }
-    if (!isDocument) return undefined;
+  const { version, transports } = vocabulary;
+  const transport = token(protocol, "transport");
+  const isHttp = transport === undefined || transports.includes(transport);
+  const operations = (): readonly BoundOperation[] => {
+    if (!isHttp) diagnostics.report(wsdl.transport(transport), protocol.origin);
+    const style = readStyle(protocol, "document", diagnostics);
     return wsdlChildren(element, diagnostics, "operation").flatMap(
-      (child) => readOperation(child, vocabulary, diagnostics) ?? [],
+      (child) => readOperation(child, style, vocabulary, diagnostics) ?? [],
     );
   };
-  return { version: vocabulary.version, operations };
+  return { version, isHttp, operations };
 }
 
 function otherProtocol(element: XmlElement): string {
@@ -97,35 +96,45 @@ function extension(element: XmlElement, namespace: string, local: string): XmlEl
   return element.children.find((child) => child.name.namespace === namespace && child.name.local === local);
 }
 
-/** Whether the style of `<soap:binding transport style>` or `<soap:operation soapAction style>` isn't RPC. */
-function readStyle(element: XmlElement, diagnostics: Diagnostics): boolean {
-  const style = token(element, "style") ?? "document";
-  if (style === "rpc") diagnostics.report(wsdl.unsupported("RPC style"), element.origin);
-  else if (style !== "document") {
-    diagnostics.report(reading.wrongAttribute("style", style, "document or rpc"), element.origin);
-  }
-  return style !== "rpc";
+/** The style that `<soap:binding transport style>` or `<soap:operation soapAction style>` states. */
+function readStyle(
+  element: XmlElement,
+  unlessStated: Message["style"],
+  diagnostics: Diagnostics,
+): Message["style"] {
+  const style = token(element, "style") ?? unlessStated;
+  if (style === "rpc" || style === "document") return style;
+  diagnostics.report(reading.wrongAttribute("style", style, "document or rpc"), element.origin);
+  return unlessStated;
 }
 
 /** `<operation name>: (documentation?, soap:operation?, input?, output?, fault*)` */
 function readOperation(
   element: XmlElement,
+  styleOfBinding: Message["style"],
   vocabulary: Vocabulary,
   diagnostics: Diagnostics,
 ): BoundOperation | undefined {
   const name = requiredName(element, diagnostics);
   if (name === undefined) return undefined;
   const soap = extension(element, vocabulary.namespace, "operation");
-  const isDocument = soap === undefined || readStyle(soap, diagnostics);
   const directions = wsdlChildren(element, diagnostics, "input output fault");
   const direction = (local: string): BoundMessage | undefined => {
     const child = directions.find((one) => one.name.local === local);
     return child && readMessage(child, vocabulary, diagnostics);
   };
+  const faults = directions.flatMap((child): readonly [string, Message["use"]][] => {
+    const fault = child.name.local === "fault" && extension(child, vocabulary.namespace, "fault");
+    const bound = child.name.local === "fault" ? token(child, "name") : undefined;
+    return fault && bound !== undefined ? [[bound, readUse(fault, diagnostics)]] : [];
+  });
   return {
     name,
+    style: soap === undefined ? styleOfBinding : readStyle(soap, styleOfBinding, diagnostics),
     action: (soap && readAction(soap, diagnostics)) ?? "",
-    messages: isDocument ? { input: direction("input"), output: direction("output") } : undefined,
+    input: direction("input"),
+    output: direction("output"),
+    faults: new Map(faults),
     origin: element.origin,
     documentation: documentation(element),
   };
@@ -140,7 +149,7 @@ function readAction(element: XmlElement, diagnostics: Diagnostics): string | und
   return action;
 }
 
-/** `<input | output>: (documentation?, soap:header*, soap:body)` */
+/** `<input | output>: (documentation?, soap:header*, soap:body)`, or these in the root part of a `mime:multipartRelated` */
 function readMessage(
   element: XmlElement,
   { namespace: ofSoap, prefix }: Vocabulary,
@@ -148,20 +157,18 @@ function readMessage(
 ): BoundMessage {
   const headers: HeaderDeclaration[] = [];
   let body: XmlElement | undefined;
-  let isMime = false;
   wsdlChildren(element, diagnostics, "");
-  for (const child of element.children) {
+  const mimeParts = element.children
+    .filter((child) => isMime(child, "multipartRelated"))
+    .flatMap((multipart) => multipart.children.filter((child) => isMime(child, "part")))
+    .flatMap((part) => part.children);
+  for (const child of [...element.children, ...mimeParts]) {
     const { namespace, local } = child.name;
-    if (namespace === mimeNamespace) {
-      isMime = true;
-      diagnostics.report(wsdl.unsupported(`MIME (mime:${local})`), child.origin);
-    }
     if (namespace !== ofSoap) continue;
     if (local === "body") {
       if (body !== undefined)
         diagnostics.report(wsdl.duplicateIn("element", `${prefix}:body`, body.origin), child.origin);
       body = child;
-      rejectEncoded(child, diagnostics);
     } else if (local === "header") {
       const header = readHeader(child, diagnostics);
       if (header !== undefined) headers.push(header);
@@ -169,24 +176,41 @@ function readMessage(
       diagnostics.report(wsdl.misplaced(`${prefix}:${local}`, `wsdl:${element.name.local}`), child.origin);
     }
   }
-  if (body === undefined && !isMime) diagnostics.report(wsdl.missing(`${prefix}:body`), element.origin);
-  const parts = body && token(body, "parts")?.split(/[ \t\r\n]+/);
-  return { origin: (body ?? element).origin, parts: parts?.filter((part) => part !== ""), headers };
+  return {
+    origin: (body ?? element).origin,
+    name: token(element, "name"),
+    use: body === undefined ? "literal" : readUse(body, diagnostics),
+    namespace: (body && token(body, "namespace")) ?? "",
+    parts: body && words(token(body, "parts")),
+    attachments: mimeParts.flatMap((child) => (isMime(child, "content") ? (token(child, "part") ?? []) : [])),
+    headers,
+  };
 }
 
-/** `<soap:header message part use>: (soap:headerfault*)` */
+function isMime({ name }: XmlElement, local: string): boolean {
+  return name.namespace === mimeNamespace && name.local === local;
+}
+
+function words(list: string | undefined): readonly string[] | undefined {
+  return list?.split(/[ \t\r\n]+/).filter((word) => word !== "");
+}
+
+/** `<soap:header message part use>: (soap:headerfault*)`, and a `soap:headerfault` alike */
 function readHeader(element: XmlElement, diagnostics: Diagnostics): HeaderDeclaration | undefined {
-  rejectEncoded(element, diagnostics);
   const message = requiredReference(element, "message", diagnostics);
   const part = requiredToken(element, "part", diagnostics);
-  return message === undefined || part === undefined ? undefined : { message, part };
+  if (message === undefined || part === undefined) return undefined;
+  const faults = element.children.flatMap((child) =>
+    child.name.namespace === element.name.namespace && child.name.local === "headerfault"
+      ? (readHeader(child, diagnostics) ?? [])
+      : [],
+  );
+  return { message, part, namespace: token(element, "namespace") ?? "", faults };
 }
 
-function rejectEncoded(element: XmlElement, diagnostics: Diagnostics): void {
+function readUse(element: XmlElement, diagnostics: Diagnostics): Message["use"] {
   const use = token(element, "use") ?? "literal";
-  if (use === "encoded")
-    diagnostics.report(wsdl.unsupported('SOAP encoding (use="encoded")'), element.origin);
-  else if (use !== "literal") {
-    diagnostics.report(reading.wrongAttribute("use", use, "literal or encoded"), element.origin);
-  }
+  if (use === "literal" || use === "encoded") return use;
+  diagnostics.report(reading.wrongAttribute("use", use, "literal or encoded"), element.origin);
+  return "literal";
 }

@@ -3,12 +3,12 @@ import type { Diagnostics } from "../diagnostics.js";
 import type {
   BindingDeclaration,
   DefinitionsDeclaration,
+  DirectionDeclaration,
   MessageDeclaration,
   OperationDeclaration,
   PartDeclaration,
   PortDeclaration,
   PortTypeDeclaration,
-  Reference,
   ServiceDeclaration,
 } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
@@ -75,8 +75,10 @@ function readMessage(element: XmlElement, name: QName, diagnostics: Diagnostics)
 function readPart(element: XmlElement, diagnostics: Diagnostics): PartDeclaration | undefined {
   const name = requiredName(element, diagnostics);
   const isTyped = attribute(element, "element") === undefined && attribute(element, "type") !== undefined;
-  const ref = isTyped ? undefined : requiredReference(element, "element", diagnostics);
-  return name === undefined ? undefined : { name, element: ref, isTyped, ...origin(element) };
+  const target = requiredReference(element, isTyped ? "type" : "element", diagnostics);
+  if (name === undefined) return undefined;
+  const [ofElement, ofType] = isTyped ? [undefined, target] : [target, undefined];
+  return { name, element: ofElement, type: ofType, ...origin(element) };
 }
 
 /** `<portType name>: (documentation?, operation*)` */
@@ -95,22 +97,20 @@ function readOperation(element: XmlElement, diagnostics: Diagnostics): Operation
   if (name === undefined) return undefined;
   const children = wsdlChildren(element, diagnostics, "input output fault");
   const [first, second] = children.filter((child) => child.name.local !== "fault");
-  for (const child of children) {
-    if (child.name.local !== "fault") continue;
-    diagnostics.report(wsdl.faultPassedOver(attribute(child, "name") ?? ""), child.origin);
-  }
-  let input: Reference | undefined;
-  let output: Reference | undefined;
-  if (first?.name.local === "input" && second?.name.local === "output") {
-    input = requiredReference(first, "message", diagnostics);
-    output = requiredReference(second, "message", diagnostics);
-  } else {
-    diagnostics.report(
-      wsdl.unsupported("an operation that isn't an input and an output, in this order"),
-      element.origin,
-    );
-  }
-  return { name, input, output, ...origin(element) };
+  const read = (child: XmlElement | undefined): DirectionDeclaration | undefined =>
+    child && readDirection(child, diagnostics);
+  const faults = children.flatMap((child) => (child.name.local === "fault" ? (read(child) ?? []) : []));
+  const isCall = first?.name.local === "input";
+  if (!isCall) diagnostics.report(wsdl.notCalled(name), element.origin);
+  const input = isCall ? read(first) : undefined;
+  const output = second?.name.local === "output" ? read(second) : undefined;
+  return { name, input, output, faults, ...origin(element) };
+}
+
+/** `<input name? message>`, and an output or a fault alike. */
+function readDirection(element: XmlElement, diagnostics: Diagnostics): DirectionDeclaration | undefined {
+  const message = requiredReference(element, "message", diagnostics);
+  return message && { name: token(element, "name"), message, ...origin(element) };
 }
 
 /** `<service name>: (documentation?, port*)` */

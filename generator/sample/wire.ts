@@ -1,5 +1,6 @@
 // Envelopes as they are on the wire: valid by the contract, and written by the runtime that generated clients write with.
 import { dateTime } from "../../templates/runtime/builtins.js";
+import { inBody } from "../../templates/runtime/body.js";
 import { nillable, writeElement, type Codec } from "../../templates/runtime/codec.js";
 import { soap12 } from "../../templates/runtime/soap-12.js";
 import { encodeMessage, soap11 } from "../../templates/runtime/soap.js";
@@ -7,7 +8,7 @@ import { escape, prefixOf } from "../../templates/runtime/xml-writer.js";
 import { escapeAttribute, XSI } from "../../templates/runtime/xml-grammar.js";
 import { schemaNamespace } from "../model/builtins.js";
 import { families } from "../model/families.js";
-import type { BuiltinType, Contract, QName, Service } from "../model/model.js";
+import type { BuiltinType, Contract, Message, QName, Service } from "../model/model.js";
 import { allContent } from "../model/walk.js";
 import type { SampleElement, SampleRules } from "./tree.js";
 import { sampleText } from "./values.js";
@@ -73,12 +74,19 @@ function codecOf({ xsiType, attributes }: SampleElement): Codec<Content> {
 /** The envelope of a message, without a newline at the end. */
 export function wireEnvelope(
   { soapVersion }: Service,
+  { isBody }: Message,
   body: SampleElement,
   headers: readonly SampleElement[],
 ): string {
   const { namespace, local } = body.name;
+  const message = {
+    namespace,
+    name: local,
+    body: codecOf(body),
+    headers: { ...content, members: () => new Map() },
+  };
   return encodeMessage(
-    { namespace, name: local, body: codecOf(body), headers: { ...content, members: () => new Map() } },
+    isBody ? inBody(message) : message,
     { body, headers: { text: "", children: headers } },
     {},
     soapVersion === "1.2" ? soap12 : soap11,

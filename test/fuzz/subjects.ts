@@ -24,7 +24,7 @@ export interface Content {
 export interface Subject {
   /** Its name, when a counter-example is printed. */
   readonly [fc.toStringMethod]: () => string;
-  readonly model: Operation;
+  readonly model: Answered;
   readonly operation: AnyOperation;
   readonly runtime: typeof runtime;
   readonly conformance: Conformance;
@@ -32,6 +32,12 @@ export interface Subject {
   readonly envelopes: Arbitrary<string>;
   /** Requests, as they should be. */
   readonly requests: Arbitrary<Content>;
+}
+
+type Answered = Operation & { readonly output: Operation["input"] };
+
+function isAnswered(operation: Operation): operation is Answered {
+  return operation.output !== undefined;
 }
 
 type Find = (operation: Operation, folder: string, constant: string) => AnyOperation | undefined;
@@ -47,7 +53,7 @@ function subjectsOf(
   return names.services.flatMap(({ folder, operations }) =>
     operations.map(({ operation: model, constant }) => {
       const operation = find(model, folder, constant);
-      if (operation === undefined) throw new Error(`no operation ${model.name}`);
+      if (operation === undefined || !isAnswered(model)) throw new Error(`no operation ${model.name}`);
       const options = { directions: ["output"], documented: false, now: "2024-02-29T13:30:00Z" } as const;
       const sampled = sample(contract, model.name, options, new Diagnostics()) ?? "";
       const contents = ({ body, headers }: Operation["input"]): Arbitrary<Content> =>

@@ -127,6 +127,6 @@ export function sampleRequests(
   return (service, { name, input }, variant) => {
     const sample = sampleOf(input.body, rules(variant));
     if (sample === undefined) throw new Error(`no sample of ${name}`);
-    return wireEnvelope(service, sample, []);
+    return wireEnvelope(service, input, sample, []);
   };
 }

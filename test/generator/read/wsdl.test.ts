@@ -62,7 +62,7 @@ describe("a service", () => {
     expect(service_.operations.map(({ name, action }) => [name, action])).toEqual([["Do", "urn:t/Do"]]);
     const [first] = service_.operations;
     expect(first?.input.body.name).toEqual({ namespace: "urn:t", local: "In" });
-    expect(first?.output.body.name).toEqual({ namespace: "urn:t", local: "Out" });
+    expect(first?.output?.body.name).toEqual({ namespace: "urn:t", local: "Out" });
     expect(first?.input.headers).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe("headers", () => {
     );
     const [first] = service_.operations;
     expect(first?.input.headers.map(({ name }) => name.local)).toEqual(["Zone", "Token"]);
-    expect(first?.output.headers).toEqual([]);
+    expect(first?.output?.headers).toEqual([]);
   });
 
   it("take their parts from the body's message", () => {

@@ -1,0 +1,107 @@
+// Links the operations of bindings with those of their port types, by name; overloaded ones by the names of their messages, too.
+import type { Diagnostics } from "../diagnostics.js";
+import { wsdl } from "../problems/wsdl.js";
+import type {
+  BindingDeclaration,
+  BoundOperation,
+  OperationDeclaration,
+  SoapBinding,
+} from "./declarations.js";
+import { groupBy } from "./group-by.js";
+import type { Operation, SoapVersion } from "./model.js";
+import type { MessageResolver } from "./resolve-messages.js";
+import type { WsdlSymbols } from "./wsdl-symbols.js";
+
+/** An operation of a port type with what it is called by. */
+interface Called {
+  readonly name: string;
+  readonly declared: OperationDeclaration;
+  /** Where several have the operation's name, that of the input, which tells them apart. */
+  readonly input: string | undefined;
+}
+
+export class OperationResolver {
+  readonly #symbols: WsdlSymbols;
+  readonly #messages: MessageResolver;
+  readonly #diagnostics: Diagnostics;
+  readonly #known = new Map<BindingDeclaration, readonly Operation[]>();
+
+  constructor(symbols: WsdlSymbols, messages: MessageResolver, diagnostics: Diagnostics) {
+    this.#symbols = symbols;
+    this.#messages = messages;
+    this.#diagnostics = diagnostics;
+  }
+
+  /** The operations that a binding binds, in the order of its port type; found once, however many services have ports of the binding. */
+  of(binding: BindingDeclaration, soap: SoapBinding): readonly Operation[] {
+    const operations = this.#known.get(binding) ?? this.#resolve(binding, soap);
+    this.#known.set(binding, operations);
+    return operations;
+  }
+
+  #resolve(binding: BindingDeclaration, soap: SoapBinding): readonly Operation[] {
+    const operationsOfBinding = soap.operations();
+    const portType = this.#symbols.portType(binding.portType);
+    if (portType === undefined) return [];
+    const bound = groupBy(operationsOfBinding, ({ name }) => name);
+    const declared = groupBy(portType.operations, ({ name }) => name);
+    for (const [name, [first]] of bound) {
+      if (declared.has(name) || first === undefined) continue;
+      this.#diagnostics.report(wsdl.noOperation(name, portType.name), first.origin);
+    }
+    const called = [...declared.values()].flatMap((operations) => this.#called(operations, declared));
+    return called.flatMap((operation) => {
+      const { name, declared, input } = operation;
+      const all = bound.get(declared.name) ?? [];
+      const binds = input === undefined ? all[0] : all.find((one) => inputName(one) === input);
+      if (binds === undefined) {
+        this.#diagnostics.report(wsdl.unboundOperation(name, binding.name), declared.origin);
+        return [];
+      }
+      return this.#operation(operation, binds, soap.version) ?? [];
+    });
+  }
+
+  /** Operations of one name. Those that the server would call are none. */
+  #called(
+    operations: readonly OperationDeclaration[],
+    all: ReadonlyMap<string, readonly OperationDeclaration[]>,
+  ): readonly Called[] {
+    const calls = operations.filter(({ input }) => input !== undefined);
+    if (calls.length === 1)
+      return calls.map((declared) => ({ name: declared.name, declared, input: undefined }));
+    const overloads = groupBy(calls, inputName);
+    return [...overloads].flatMap(([input, [declared, ...others]]) => {
+      if (declared === undefined) return [];
+      const name = `${declared.name}_${input}`;
+      if (others.length > 0 || all.has(name)) {
+        for (const one of [declared, ...others])
+          this.#diagnostics.report(wsdl.overloadPassedOver(one.name, input), one.origin);
+        return [];
+      }
+      this.#diagnostics.report(wsdl.overloaded(declared.name, name), declared.origin);
+      return [{ name, declared, input }];
+    });
+  }
+
+  #operation({ name, declared }: Called, bound: BoundOperation, version: SoapVersion): Operation | undefined {
+    const input = this.#messages.input(declared, bound, version);
+    const output = this.#messages.output(declared, bound, version);
+    if (input === undefined || (output === undefined && declared.output !== undefined)) return undefined;
+    return {
+      name,
+      action: bound.action,
+      input,
+      output,
+      faults: this.#messages.faults(declared, bound),
+      headerFaults: this.#messages.headerFaults(bound),
+      origin: declared.origin,
+      documentation: declared.documentation ?? bound.documentation,
+    };
+  }
+}
+
+/** The name of an operation's input: stated, or what WSDL 1.1, 2.4.5, gives it. */
+function inputName({ name, input, output }: OperationDeclaration | BoundOperation): string {
+  return input?.name ?? (output === undefined ? name : `${name}Request`);
+}

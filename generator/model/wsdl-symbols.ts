@@ -1,0 +1,68 @@
+// What one WSDL declares, found by name.
+import type { Diagnostics } from "../diagnostics.js";
+import { wsdl } from "../problems/wsdl.js";
+import type {
+  BindingDeclaration,
+  DefinitionsDeclaration,
+  MessageDeclaration,
+  PortTypeDeclaration,
+  Reference,
+  ServiceDeclaration,
+} from "./declarations.js";
+import type { Origin, QName } from "./model.js";
+import { Symbols } from "./symbols.js";
+
+/** The components of a WSDL and of those that it imports. */
+export class WsdlSymbols {
+  readonly messages: Symbols<MessageDeclaration>;
+  readonly portTypes: Symbols<PortTypeDeclaration>;
+  readonly bindings: Symbols<BindingDeclaration>;
+  readonly services: Symbols<ServiceDeclaration>;
+  readonly #diagnostics: Diagnostics;
+
+  constructor(definitions: readonly DefinitionsDeclaration[], diagnostics: Diagnostics) {
+    this.#diagnostics = diagnostics;
+    const symbols = <T extends { readonly name: QName; readonly origin: Origin }>(
+      kind: string,
+      all: readonly (readonly T[])[],
+    ): Symbols<T> => new Symbols(all.flat(), (name, first) => wsdl.duplicate(kind, name, first), diagnostics);
+    this.messages = symbols(
+      "message",
+      definitions.map((each) => each.messages),
+    );
+    this.portTypes = symbols(
+      "port type",
+      definitions.map((each) => each.portTypes),
+    );
+    this.bindings = symbols(
+      "binding",
+      definitions.map((each) => each.bindings),
+    );
+    this.services = symbols(
+      "service",
+      definitions.map((each) => each.services),
+    );
+  }
+
+  message(reference: Reference): MessageDeclaration | undefined {
+    return this.#find(this.messages, "message", reference);
+  }
+
+  portType(reference: Reference): PortTypeDeclaration | undefined {
+    return this.#find(this.portTypes, "port type", reference);
+  }
+
+  binding(reference: Reference): BindingDeclaration | undefined {
+    return this.#find(this.bindings, "binding", reference);
+  }
+
+  #find<T extends { readonly name: QName; readonly origin: Origin }>(
+    symbols: Symbols<T>,
+    kind: string,
+    reference: Reference,
+  ): T | undefined {
+    const found = symbols.get(reference.name);
+    if (found === undefined) this.#diagnostics.report(wsdl.nothing(kind, reference.name), reference.origin);
+    return found;
+  }
+}
