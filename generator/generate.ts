@@ -75,9 +75,7 @@ export async function generate(
 export function emit(emission: Emission): readonly Module[] {
   const { names } = emission;
   return [
-    ...names.namespaces
-      .filter(({ types }) => types.length > 0)
-      .flatMap((namespace) => [emitTypes(emission, namespace), emitCodecs(emission, namespace)]),
+    ...names.namespaces.flatMap((namespace) => [emitTypes(emission, namespace), emitCodecs(emission, namespace)]),
     ...names.services.flatMap((service) => [
       emitMessages(emission, service),
       emitOperations(emission, service),

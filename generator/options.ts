@@ -21,13 +21,18 @@ export const choices = {
 
 export type OptionName = keyof typeof choices;
 
-export type Options = { readonly [K in OptionName]: (typeof choices)[K]["values"][number] };
+type Chosen = { readonly [K in OptionName]: (typeof choices)[K]["values"][number] };
+
+export interface Options extends Chosen {
+  /** Are facets and fixed values checked? */
+  readonly strict?: boolean;
+}
 
 export const optionNames: readonly OptionName[] = Object.keys(choices) as OptionName[];
 
 export const defaults: Options = Object.fromEntries(
   optionNames.map((name) => [name, choices[name].values[0]]),
-) as Options;
+) as Chosen;
 
 /** What an option is called on the command line, without the dashes before it: `methodCase` is `method-case`. */
 export function flagOf(name: string): string {

@@ -72,3 +72,12 @@ export function builtin(name: BuiltinName, options: Options): Expression {
   if (name === "NMTOKENS" || name === "IDREFS" || name === "ENTITIES") return plain("string[]");
   return plain("string");
 }
+
+/** A call that bundlers may drop where its result isn't used. */
+export function pure(module: Module, file: string, name: string): string {
+  return `/* @__PURE__ */ ${module.runtime(file, name)}`;
+}
+
+export function arrayOf(item: string): string {
+  return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
+}

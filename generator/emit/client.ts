@@ -1,5 +1,5 @@
 // `client.ts` of a service: a class with a method an operation, for those who like to find their way by completion.
-import { allMembers } from "../model/walk.js";
+import { isEmpty } from "../model/members.js";
 import type { OperationNames, ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { headersType } from "./headers.js";
@@ -34,7 +34,7 @@ function method(module: Module, service: ServiceModule, names: OperationNames): 
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const operations = module.whole(`${service.folder}/operations`, "operations");
   const { type } = operation.input.body;
-  const empty = type.kind === "complex" && allMembers(type).length === 0;
+  const empty = type.kind === "complex" && isEmpty(type);
   const headers = headersType(module, service, "input", operation.input);
   const invocation = `${module.runtime("client", "invoke")}(this.#session, ${operations}.${names.constant}, request, options)`;
   return {

@@ -7,15 +7,21 @@ import { propertyKey, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import { constantStatement, type Statement } from "./print.js";
 
-export function emitCodecs(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
-  const { names } = emission;
-  const module = new Module(`${folder}/codecs`, namespace, declaredNames(emission, types), names);
+export function emitCodecs(emission: Emission, declared: NamespaceModule): Module {
+  const { namespace, folder, types, substitutionGroups } = declared;
+  const module = new Module(`${folder}/codecs`, namespace, declaredNames(emission, declared), emission.names);
   module.exportNamespace();
   module.add(
     types.flatMap((type) => [
       codecStatement(emission, module, type),
       ...familyStatement(emission, module, type),
     ]),
+  );
+  module.add(
+    substitutionGroups.map(({ name, head }) => {
+      const type = `${module.runtime("codec", "Codec", true)}<${module.type(folder, name)}>`;
+      return constantStatement(name, type, emission.expressions.substitutionTable(module, head), []);
+    }),
   );
   return module;
 }

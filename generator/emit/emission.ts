@@ -1,8 +1,8 @@
 // What every emitter works with.
 import { classifier, type Classify } from "../model/classify.js";
 import { families, type Families } from "../model/families.js";
-import type { Contract, NamedType } from "../model/model.js";
-import type { Names } from "../model/names.js";
+import type { Contract } from "../model/model.js";
+import type { Names, NamespaceModule } from "../model/names.js";
 import type { Options } from "../options.js";
 import { Expressions } from "./expression.js";
 
@@ -19,11 +19,15 @@ export function emissionOf(contract: Contract, names: Names, options: Options): 
   return { names, options, ...views, expressions: new Expressions(names, options, views) };
 }
 
-/** The names that the modules of a namespace declare: those of its types, and of the families among them. */
-export function declaredNames({ names, families }: Emission, types: readonly NamedType[]): readonly string[] {
-  return types.flatMap((type) =>
+/** The names that the modules of a namespace declare: those of its types, of the families among them, and of its substitution groups. */
+export function declaredNames(
+  { names, families }: Emission,
+  { types, substitutionGroups }: NamespaceModule,
+): readonly string[] {
+  const ofTypes = types.flatMap((type) =>
     families.membersOf(type).length === 0
       ? [names.typeName(type)]
       : [names.typeName(type), names.familyName(type)],
   );
+  return [...ofTypes, ...substitutionGroups.map(({ name }) => name)];
 }

@@ -1,10 +1,11 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
 import type { Families } from "../model/families.js";
+import { alternativesOf, membersOf } from "../model/members.js";
 import type {
+  AttributeUse,
   ComplexType,
   ElementDeclaration,
-  ElementParticle,
   ListType,
   NamedType,
   RestrictionType,
@@ -14,31 +15,31 @@ import type {
 } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Names } from "../model/names.js";
-import { elementParticles } from "../model/walk.js";
 import { builtinOf, isEnumeration, isFlags, isText } from "../model/simple-types.js";
 import { defaults, type Options } from "../options.js";
-import { builtin, type Expression } from "./builtins.js";
-import { propertyKey, propertyName, stringLiteral } from "./literal.js";
+import { arrayOf, builtin, pure, type Expression } from "./builtins.js";
+import { facetsLiteral } from "./facets.js";
+import { propertyKey, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
-
-/** A member of an interface and its entry in the codec's table. */
-export interface Member extends Expression {
-  readonly name: string;
-  readonly optional: boolean;
-  readonly documentation: string | undefined;
-}
+import { typeLiteral } from "./print.js";
+import { objectText, StructureTypes, type ObjectType } from "./structure-type.js";
+import { hasAttributes, Tables } from "./table.js";
 
 export class Expressions {
   readonly #names: Names;
   readonly #options: Options;
   readonly #classify: Classify;
   readonly #families: Families;
+  readonly #structures: StructureTypes;
+  readonly #tables: Tables;
 
   constructor(names: Names, options: Options, views: { classify: Classify; families: Families }) {
     this.#names = names;
     this.#options = options;
     this.#classify = views.classify;
     this.#families = views.families;
+    this.#structures = new StructureTypes(this);
+    this.#tables = new Tables(this);
   }
 
   /** A type where it is used: named ones by their names. */
@@ -56,7 +57,7 @@ export class Expressions {
       case "builtin":
         return builtin(type.name.local, this.#options);
       case "restriction":
-        return isEnumeration(type) ? this.#enumeration(type, type) : this.definition(type.base);
+        return isEnumeration(type) ? this.#enumeration(type, type) : this.#restriction(type);
       case "list":
         return this.#list(type);
       case "union":
@@ -95,6 +96,19 @@ export class Expressions {
     return this.#names.folderOf(type.name.namespace);
   }
 
+  /** What it restricts; with `strict`, its facets are checked. */
+  #restriction({ base, facets }: RestrictionType): Expression {
+    const { type, codec } = this.definition(base);
+    return {
+      type: isNamed(base) && base.kind === "union" ? this.of(base).type : type,
+      codec: (module) => {
+        const checks = this.#options.strict === true ? facetsLiteral(facets) : undefined;
+        if (checks === undefined) return codec(module);
+        return `${pure(module, "facets", "restricted")}(${codec(module)}, ${checks})`;
+      },
+    };
+  }
+
   /** `owner` is the type whose name the values go by: the enumeration itself, or the list that it stands in. */
   #enumeration(type: RestrictionType, owner: SimpleType): Expression {
     if (isNamed(owner)) {
@@ -118,17 +132,19 @@ export class Expressions {
   #list(type: ListType): Expression {
     const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
     return {
-      type: (module) => arrayOf(item.type(module)),
+      type: (module) => arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
     };
   }
 
+  /** The types of its members go by their names; their codecs don't, as constants of a module may not be there yet. */
   #union({ members }: UnionType): Expression {
-    const expressions = members.map((member) => this.of(member));
     return {
-      type: (module) => [...new Set(expressions.map((one) => one.type(module)))].join(" | "),
-      codec: (module) =>
-        `${pure(module, "union", "union")}(${expressions.map((one) => one.codec(module)).join(", ")})`,
+      type: (module) => [...new Set(members.map((member) => this.of(member).type(module)))].join(" | "),
+      codec: (module) => {
+        const codecs = members.map((member) => this.definition(member).codec(module));
+        return `${pure(module, "union", "union")}(${codecs.join(", ")})`;
+      },
     };
   }
 
@@ -181,15 +197,27 @@ export class Expressions {
 
   /** An anonymous structure, in place. */
   #structure(type: ComplexType): Expression {
-    const { base } = type;
     const literal = (module: Module): string => {
-      const own = this.members(type).map(
-        (member) => `${propertyName(member.name)}${member.optional ? "?" : ""}: ${member.type(module)}`,
-      );
-      const inherited = base === undefined ? "" : `${this.base(base).type(module)} & `;
-      return own.length === 0 && base === undefined ? "object" : `${inherited}{ ${own.join("; ")} }`;
+      const { heritage, properties, choices } = this.structureType(module, type, false);
+      if (heritage === undefined && properties.length === 0 && choices.length === 0) return "object";
+      const own = objectText({ properties, choices }, false);
+      return heritage === undefined ? own : `${heritage} & ${own}`;
     };
-    return { type: literal, codec: (module) => this.table(type, module, literal(module)) };
+    return { type: literal, codec: (module) => this.#tables.of(module, type, () => literal(module)) };
+  }
+
+  /** The TypeScript type of a structure, in pieces; `heritage` is a type. */
+  structureType(
+    module: Module,
+    type: ComplexType,
+    isDocumented: boolean,
+  ): ObjectType & { readonly heritage: string | undefined } {
+    const { heritage, ...own } = this.#structures.of(module, type, isDocumented);
+    if (heritage === undefined) return { ...own, heritage };
+    const base = this.base(heritage).type(module);
+    // The literal differs from the base's.
+    const isTagged = this.#families.isTagged(heritage);
+    return { ...own, heritage: isTagged ? `${module.global("Omit")}<${base}, "$type">` : base };
   }
 
   /**
@@ -197,55 +225,12 @@ export class Expressions {
    * declaration says it.
    */
   table(type: ComplexType, module: Module, typeText?: string): string {
-    const entries = this.members(type).map(
-      (member) => `${propertyKey(member.name)}: ${member.codec(module)}`,
-    );
-    const table = entries.length === 0 ? "() => ({})" : `() => ({\n${entries.join(",\n")},\n})`;
-    const [first] = elementParticles(type.content);
-    const where = module.namespace(first?.element.name.namespace ?? module.mainNamespace);
-    if (type.base === undefined) {
-      const types = typeText === undefined ? "" : `<${typeText}>`;
-      return `${pure(module, "structures", "complexType")}${types}(${where}, ${table})`;
-    }
-    const base = this.base(type.base);
-    const types = typeText === undefined ? "" : `<${typeText}, ${base.type(module)}>`;
-    return `${pure(module, "structures", "extension")}${types}(() => ${base.codec(module)}, ${where}, ${table})`;
+    return this.#tables.of(module, type, typeText === undefined ? undefined : () => typeText);
   }
 
   /** A type where it is extended; only named ones can be. */
   base(type: ComplexType): Expression {
     return isNamed(type) ? this.itself(type) : this.definition(type);
-  }
-
-  /** The members that a complex type adds to its base. */
-  members(type: ComplexType): readonly Member[] {
-    const particles = elementParticles(type.content);
-    const namespace = particles[0]?.element.name.namespace;
-    return particles.map((particle) => this.#member(particle, namespace));
-  }
-
-  #member({ element, minOccurs, maxOccurs }: ElementParticle, tableNamespace: string | undefined): Member {
-    const one = this.element(element);
-    const { namespace, local } = element.name;
-    const many = maxOccurs > 1;
-    const occurring = (module: Module): string => {
-      const codec = one.codec(module);
-      if (many) {
-        const bounds = maxOccurs === Infinity ? [minOccurs] : [minOccurs, maxOccurs];
-        return `${module.runtime("structures", "repeated")}(${codec}, ${bounds.join(", ")})`;
-      }
-      return minOccurs === 0 ? codec : `${module.runtime("structures", "required")}(${codec})`;
-    };
-    return {
-      name: local,
-      optional: minOccurs === 0,
-      documentation: element.documentation,
-      type: (module) => (many ? arrayOf(one.type(module)) : one.type(module)),
-      codec: (module) =>
-        namespace === tableNamespace
-          ? occurring(module)
-          : `${module.runtime("structures", "qualified")}(${module.namespace(namespace)}, ${occurring(module)})`,
-    };
   }
 
   /** The type of a message's element that becomes an interface of the message's own: an anonymous structure. */
@@ -254,22 +239,76 @@ export class Expressions {
     return isStructure && !isNamed(type) && !nillable ? type : undefined;
   }
 
-  /** The type of an element, with its nil. */
-  element(element: ElementDeclaration): Expression {
-    const inner = this.of(element.type);
-    if (!element.nillable) return inner;
+  /** An element of a content model: where others can substitute it, one of them. */
+  particle(element: ElementDeclaration): Expression {
+    return element.substitutes === undefined ? this.element(element) : this.#substitution(element);
+  }
+
+  #substitution({ name }: ElementDeclaration): Expression {
+    const folder = this.#names.folderOf(name.namespace);
+    const constant = this.#names.substitutionName(name);
     return {
-      type: (module) => `${inner.type(module)} | null`,
-      codec: (module) => `${module.runtime("codec", "nillable")}(${inner.codec(module)})`,
+      type: (module) => module.type(folder, constant),
+      codec: (module) => module.contract(`${folder}/codecs`, constant),
     };
   }
-}
 
-/** A call that bundlers may drop where its result isn't used. */
-function pure(module: Module, file: string, name: string): string {
-  return `/* @__PURE__ */ ${module.runtime(file, name)}`;
-}
+  /** The codec of a substitution group: a table of what can stand for its head. */
+  substitutionTable(module: Module, head: ElementDeclaration): string {
+    const { namespace } = head.name;
+    const table = this.#tables.alternatives(module, alternativesOf(head), namespace);
+    return `${pure(module, "substitution", "substitutionGroup")}(${module.namespace(namespace)}, () => ${table})`;
+  }
 
-function arrayOf(item: string): string {
-  return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
+  /** The type of an element, with its nil. */
+  element(element: ElementDeclaration): Expression {
+    const { type, nillable, constraint } = element;
+    const inner = this.of(type);
+    const codec = (module: Module): string => this.#constrained(inner.codec(module), element, module);
+    if (!nillable) return constraint === undefined ? inner : { ...inner, codec };
+    if (type.kind === "complex" && hasAttributes(type)) return this.#nilWithAttributes(type, inner.type, codec);
+    return {
+      type: (module) => `${inner.type(module)} | null`,
+      codec: (module) => `${module.runtime("codec", "nillable")}(${codec(module)})`,
+    };
+  }
+
+  /** The codec of an attribute's value. */
+  attributeValue(module: Module, { type, constraint }: AttributeUse): string {
+    const codec = this.of(type).codec(module);
+    if (this.#options.strict !== true || constraint?.kind !== "fixed") return codec;
+    return `${module.runtime("facets", "fixed")}(${codec}, ${stringLiteral(constraint.value)})`;
+  }
+
+  /** The codec of an element that stands for a value where it is empty. */
+  #constrained(codec: string, { type, constraint }: ElementDeclaration, module: Module): string {
+    if (constraint === undefined || constraint.value === "" || type.kind === "any") return codec;
+    const value = stringLiteral(constraint.value);
+    if (type.kind === "complex") {
+      if (membersOf(type).value === undefined) return codec;
+      return `${module.runtime("defaults", "defaultedContent")}(${codec}, ${value})`;
+    }
+    const isFixed = this.#options.strict === true && constraint.kind === "fixed";
+    const wrapper = isFixed ? module.runtime("facets", "fixed") : module.runtime("defaults", "defaulted");
+    return `${wrapper}(${codec}, ${value})`;
+  }
+
+  #nilWithAttributes(type: ComplexType, valueType: Expression["type"], codec: Expression["codec"]): Expression {
+    const isFamily = this.#families.membersOf(type).length > 0;
+    const own = isFamily && isNamed(type) ? this.itself(type) : undefined;
+    return {
+      type: (module) => {
+        const properties = this.#structures.attributes(module, type);
+        const names = properties.map(({ name }) => (name.startsWith('"') ? name : stringLiteral(name)));
+        const attributes = isNamed(type)
+          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${names.join(" | ")}>`
+          : typeLiteral(properties, false);
+        return `${valueType(module)} | null | ${module.runtime("nil", "Nil", true)}<${attributes}>`;
+      },
+      codec: (module) => {
+        const codecs = [codec(module), ...(own === undefined ? [] : [own.codec(module)])];
+        return `${module.runtime("nil", "nillableWithAttributes")}(${codecs.join(", ")})`;
+      },
+    };
+  }
 }

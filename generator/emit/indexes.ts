@@ -61,12 +61,13 @@ export function rootIndex(
   const isSet = names.services.length > 1;
   const isValue = (type: NamedType): boolean =>
     isFlags(type) || (type.kind !== "complex" && type.kind !== "list" && isEnumeration(type));
-  const typesOf = ({ folder, types }: NamespaceModule): readonly Statement[] => {
+  const typesOf = ({ folder, types, substitutionGroups }: NamespaceModule): readonly Statement[] => {
     const from = `./${folder}/types.${extension}`;
-    const named = types.flatMap((type) => [
+    const ofTypes = types.flatMap((type) => [
       { name: names.typeName(type), value: isValue(type) },
       ...(families.membersOf(type).length > 0 ? [{ name: names.familyName(type), value: false }] : []),
     ]);
+    const named = [...ofTypes, ...substitutionGroups.map(({ name }) => ({ name, value: false }))];
     if (named.every(({ name }) => own(name))) return [exportStatement(from)];
     const listed = named.filter(({ name }) => own(name));
     const values = listed.filter(({ value }) => value).map(({ name }) => name);
@@ -83,7 +84,7 @@ export function rootIndex(
   ];
   return [
     ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),
-    ...names.namespaces.filter(({ types }) => types.length > 0).flatMap(typesOf),
+    ...names.namespaces.flatMap(typesOf),
     ...(isSet ? [exportStatement(`./client.${extension}`)] : []),
     ...names.services.flatMap(service),
   ];

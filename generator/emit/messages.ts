@@ -1,12 +1,13 @@
 // `messages.ts` of a service: the request and the response of every operation, and the header blocks.
 import { faultsOf } from "../model/faults.js";
+import { extended, isEmpty } from "../model/members.js";
 import type { ElementDeclaration } from "../model/model.js";
 import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { headersInterface } from "./headers.js";
 import { Module } from "./module.js";
 import { interfaceStatement, typeStatement, type Statement } from "./print.js";
-import { interfaceOf } from "./types.js";
+import { structureStatement } from "./types.js";
 
 export function emitMessages(emission: Emission, service: ServiceModule): Module {
   const { folder, operations } = service;
@@ -21,7 +22,7 @@ export function emitMessages(emission: Emission, service: ServiceModule): Module
       module.add([bodyStatement(emission, module, response, output.body, `The response of ${name}.`)]);
     const detail = faultsOf(operation);
     if (detail !== undefined)
-      module.add([interfaceOf(emission, module, faults, detail, [`What a fault of ${name} can hold.`])]);
+      module.add([structureStatement(emission, module, faults, detail, [`What a fault of ${name} can hold.`])]);
   }
   module.add([
     headersInterface(emission, module, service, "input"),
@@ -42,8 +43,8 @@ function bodyStatement(
   const type = expressions.inPlace(body);
   const documentation = [body.documentation ?? type?.documentation ?? summary];
   if (type === undefined) return typeStatement(name, expressions.element(body).type(module), documentation);
-  if (type.base !== undefined || expressions.members(type).length > 0) {
-    return interfaceOf(emission, module, name, type, documentation);
+  if (extended(type) !== undefined || !isEmpty(type)) {
+    return structureStatement(emission, module, name, type, documentation);
   }
   // An interface without members would take anything.
   const none = { name: "[member: string]", optional: false, type: "never", documentation: [] };

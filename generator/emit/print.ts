@@ -201,12 +201,26 @@ export function objectLiteral(
   entries: readonly { readonly text: string; readonly documentation: Documentation }[],
 ): string {
   const lines = entries.map(({ text, documentation }) => {
-    const said = commentOf(documentation);
-    if (said === undefined) return `${text},`;
-    const lines = said.includes("\n") ? `\n${said.replace(/^/gm, " * ")}\n` : ` ${said}`;
-    return `/**${lines} */\n${text},`;
+    return `${docComment(documentation)}${text},`;
   });
   return `{\n${lines.join("\n")}\n}`;
+}
+
+/** An object type's text; on a line where nothing is documented, or need not be. */
+export function typeLiteral(properties: readonly Property[], isDocumented: boolean): string {
+  const said = properties.map(({ documentation }) => (isDocumented ? docComment(documentation) : ""));
+  const members = properties.map(({ name, optional, type }, index) => {
+    return `${said[index] ?? ""}${name}${optional ? "?" : ""}: ${type}`;
+  });
+  return said.some((text) => text !== "") ? `{\n${members.join(";\n")};\n}` : `{ ${members.join("; ")} }`;
+}
+
+/** A documentation comment with a line of its own; nothing where there is nothing to say. */
+function docComment(documentation: Documentation): string {
+  const said = commentOf(documentation);
+  if (said === undefined) return "";
+  const lines = said.includes("\n") ? `\n${said.replace(/^/gm, " * ")}\n` : ` ${said}`;
+  return `/**${lines} */\n`;
 }
 
 function comment(documentation: Documentation): { docs?: string[] } {

@@ -1,9 +1,11 @@
 // `types.ts` of a namespace: an interface, an alias or an enumeration for each of its named types.
-import type { ComplexType, Facets, NamedType, RestrictionType } from "../model/model.js";
+import { alternativesOf } from "../model/members.js";
+import type { ComplexType, NamedType, RestrictionType } from "../model/model.js";
 import type { NamespaceModule } from "../model/names.js";
 import { isEnumeration, isFlags } from "../model/simple-types.js";
+import type { SubstitutionGroup } from "../model/substitution-names.js";
+import { elementTexts, facetsText } from "./documentation.js";
 import { declaredNames, type Emission } from "./emission.js";
-import type { Member } from "./expression.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import {
@@ -11,16 +13,18 @@ import {
   enumStatement,
   interfaceStatement,
   objectLiteral,
+  typeLiteral,
   typeStatement,
   type Documentation,
-  type Property,
   type Statement,
 } from "./print.js";
+import { isInterface, objectText } from "./structure-type.js";
 
-export function emitTypes(emission: Emission, { namespace, folder, types }: NamespaceModule): Module {
-  const { names } = emission;
-  const module = new Module(`${folder}/types`, namespace, declaredNames(emission, types), names);
+export function emitTypes(emission: Emission, declared: NamespaceModule): Module {
+  const { namespace, folder, types, substitutionGroups } = declared;
+  const module = new Module(`${folder}/types`, namespace, declaredNames(emission, declared), emission.names);
   module.add(types.flatMap((type) => typeStatements(emission, module, type)));
+  module.add(substitutionGroups.map((group) => substitutionStatement(emission, module, group)));
   return module;
 }
 
@@ -31,7 +35,7 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
     case "complex":
       return classify(type).kind === "structure"
         ? [
-            interfaceOf(emission, module, name, type, [type.documentation]),
+            structureStatement(emission, module, name, type, [type.documentation]),
             ...familyOf(emission, module, type),
           ]
         : [typeStatement(name, expressions.definition(type).type(module), [type.documentation])];
@@ -57,26 +61,40 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
   }
 }
 
-/** A structure as an interface. */
-export function interfaceOf(
+/** A structure as an interface, or as an alias where choices are among its members. */
+export function structureStatement(
   { expressions, families }: Emission,
   module: Module,
   name: string,
   type: ComplexType,
   documentation: Documentation,
 ): Statement {
-  const base = type.base && expressions.base(type.base).type(module);
-  const members = expressions.members(type).map((member) => property(module, member));
-  if (!families.isTagged(type)) return interfaceStatement(name, base, members, documentation);
-  // The literal differs from the base's.
-  const untagged = type.base && families.isTagged(type.base) ? `Omit<${base}, "$type">` : base;
+  const { heritage, properties, choices } = expressions.structureType(module, type, true);
   const tag = {
     name: "$type",
     optional: false,
     type: stringLiteral(type.name?.local ?? ""),
     documentation: [],
   };
-  return interfaceStatement(name, untagged, [tag, ...members], documentation);
+  const own = families.isTagged(type) ? [tag, ...properties] : properties;
+  if (isInterface(type)) return interfaceStatement(name, heritage, own, documentation);
+  const text = objectText({ properties: own, choices }, true);
+  return typeStatement(name, heritage === undefined ? text : `${heritage} & ${text}`, documentation);
+}
+
+/** What can stand for an element that others substitute. */
+function substitutionStatement(
+  { expressions }: Emission,
+  module: Module,
+  { name, head }: SubstitutionGroup,
+): Statement {
+  const alternatives = alternativesOf(head).map(({ key, element }) => {
+    const type = expressions.element(element).type(module);
+    const property = { name: propertyName(key), optional: false, type, documentation: elementTexts(element) };
+    return typeLiteral([property], true);
+  });
+  const text = `${module.runtime("choice", "Choice", true)}<[${alternatives.join(", ")}]>`;
+  return typeStatement(name, text, [`${head.name.local} or an element that substitutes it.`]);
 }
 
 /** The union of what an element of the type can hold, where that is a choice. */
@@ -90,21 +108,6 @@ function familyOf(
   const union = members.map((member) => expressions.itself(member).type(module)).join(" | ");
   const said = `${names.typeName(type)} or a type that extends it; \`$type\` says which.`;
   return [typeStatement(names.familyName(type), union, [said])];
-}
-
-function property(module: Module, member: Member): Property {
-  return {
-    name: propertyName(member.name),
-    optional: member.optional,
-    type: member.type(module),
-    documentation: [member.documentation],
-  };
-}
-
-/** The facets that the compiler can't hold. */
-function facetsText({ constraints }: Facets): string | undefined {
-  const texts = constraints.map(({ facet, value }) => `${facet} \`${value.replaceAll("`", "'")}\``);
-  return texts.length === 0 ? undefined : `Facets: ${texts.join(", ")}.`;
 }
 
 function enumeration(

@@ -10,19 +10,23 @@ import { checkLocalNames } from "./local-names.js";
 import {
   isNamed,
   type Contract,
+  type ElementDeclaration,
   type NamedType,
   type Operation,
   type Origin,
+  type QName,
   type Service,
   type Type,
 } from "./model.js";
+import { headsOf, nameSubstitutionGroups, type SubstitutionGroup } from "./substitution-names.js";
 import { messageElements, reachable } from "./walk.js";
 
-/** A namespace that the services use, with all of its named types. */
+/** A namespace that the services use, with all of its named types and the substitution groups of its elements. */
 export interface NamespaceModule {
   readonly namespace: string;
   readonly folder: string;
   readonly types: readonly NamedType[];
+  readonly substitutionGroups: readonly SubstitutionGroup[];
 }
 
 export interface ServiceModule {
@@ -57,6 +61,8 @@ export interface Names {
   typeName(type: NamedType): string;
   /** What the union of a type and those that extend it is called: `AnyShape` for `Shape`. */
   familyName(type: NamedType): string;
+  /** What the choice of the elements that can stand for this one is called. */
+  substitutionName(head: QName): string;
   /** The folder of a namespace that is used. */
   folderOf(namespace: string): string;
   /** Is there a type of this name in any namespace? */
@@ -66,7 +72,7 @@ export interface Names {
 }
 
 export function decideNames(contract: Contract, options: Options, diagnostics: Diagnostics): Names {
-  const byNamespace = usedTypes(contract);
+  const { types: byNamespace, heads } = used(contract);
   const folders = assignFolders<string | Service>(
     [
       ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key) })),
@@ -76,7 +82,8 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
       })),
     ],
     (key, folder) => {
-      const place = typeof key === "string" ? byNamespace.get(key)?.[0]?.origin : key.origin;
+      const place =
+        typeof key === "string" ? (byNamespace.get(key)?.[0] ?? heads.get(key)?.[0])?.origin : key.origin;
       if (place !== undefined) diagnostics.report(folderClash(folder), place);
     },
   );
@@ -95,6 +102,20 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     }
   }
 
+  const groups = new Map<string, readonly SubstitutionGroup[]>();
+  for (const [namespace, elements] of heads) {
+    const isOwn = (name: string): boolean => namespaceOf.get(name)?.has(namespace) === true;
+    // A type may have a family, too.
+    const isTaken = (name: string): boolean => isOwn(name) || isOwn(name.replace(/^Any(.+?)_?$/su, "$1"));
+    const named = nameSubstitutionGroups(elements, isTaken, (wanted, got, place) => {
+      diagnostics.report(nameClash(wanted, wanted, got), place);
+    });
+    groups.set(namespace, named);
+    for (const { name } of named) namespaceOf.set(name, (namespaceOf.get(name) ?? new Set()).add(namespace));
+  }
+  const substitutionName = ({ namespace, local }: QName): string =>
+    groups.get(namespace)?.find(({ head }) => head.name.local === local)?.name ?? local;
+
   /** The namespaces that have a type, or a family of types, of that name. */
   const namespacesWith = (name: string): ReadonlySet<string> =>
     new Set([
@@ -109,6 +130,7 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     namespace,
     folder: folderOf(namespace),
     types: [...types].sort((a, b) => compare(a.name.local, b.name.local)),
+    substitutionGroups: groups.get(namespace) ?? [],
   }));
   const titles = serviceTitles(contract.services);
   const clients = distinct(
@@ -133,6 +155,7 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
       const name = `Any${typeName(type)}`;
       return namespaceOf.has(name) ? `${name}_` : name;
     },
+    substitutionName,
     folderOf,
     isTypeName: (name) => namespacesWith(name).size > 0,
     isShared: (name) => namespacesWith(name).size > 1,
@@ -143,25 +166,31 @@ type StatedType = NamedType & { readonly origin: Origin };
 
 /**
  * The named types of every namespace of which a message can hold a type: all of them, since users may need one that no message
- * shows. Where a type can stand, so can those that extend it.
+ * shows. Where a type can stand, so can those that extend it. And the elements in them for which others can stand. Both by namespace.
  */
-function usedTypes(contract: Contract): Map<string, readonly StatedType[]> {
+function used(contract: Contract): {
+  types: ReadonlyMap<string, readonly StatedType[]>;
+  heads: ReadonlyMap<string, readonly ElementDeclaration[]>;
+} {
   const types = contract.schemas.flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin"));
   const stated = groupBy(types, (type) => type.name.namespace);
   const derived = groupBy(types, (type) => (type.kind === "complex" ? type.base : undefined));
   const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
-  const used = new Set<string>();
+  const namespaces = new Set<string>();
   const beyond = (type: Type): readonly Type[] => {
     const others = type.kind === "complex" ? (derived.get(type) ?? []) : [];
-    if (!isNamed(type) || type.kind === "builtin" || used.has(type.name.namespace)) return others;
-    used.add(type.name.namespace);
+    if (!isNamed(type) || type.kind === "builtin" || namespaces.has(type.name.namespace)) return others;
+    namespaces.add(type.name.namespace);
     return [...others, ...(stated.get(type.name.namespace) ?? [])];
   };
-  reachable(
+  const all = reachable(
     messages.map(({ type }) => type),
     beyond,
   );
-  return new Map([...stated].filter(([namespace]) => used.has(namespace)));
+  const heads = groupBy(headsOf(all), ({ name }) => name.namespace);
+  const withTypes = [...stated].filter(([namespace]) => namespaces.has(namespace));
+  const without = [...heads.keys()].filter((namespace) => !namespaces.has(namespace));
+  return { types: new Map([...withTypes, ...without.map((name): [string, StatedType[]] => [name, []])]), heads };
 }
 
 /** Identifiers for names of one scope; clashes are reported where the name stands. */

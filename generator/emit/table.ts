@@ -1,0 +1,241 @@
+// The codecs of complex types that are objects: tables of members, and rules that say which can be there together.
+import type { Content, ContentMember, Part } from "../model/content.js";
+import { allAttributes, extended, membersOf, wildcardOf, type AttributeMember } from "../model/members.js";
+import type { Alternative } from "../model/members.js";
+import type { ComplexType, ElementDeclaration, Wildcard } from "../model/model.js";
+import { pure } from "./builtins.js";
+import type { Expressions } from "./expression.js";
+import { propertyKey, stringLiteral } from "./literal.js";
+import type { Module } from "./module.js";
+
+/**
+ * How a type's content is read and written: `plain` by the names of its elements, `ruled` where choices are checked, too, `general`
+ * where names don't tell the members.
+ */
+type ContentKind = "plain" | "ruled" | "general";
+
+/** Has the type attributes, its own or by its base? */
+export function hasAttributes(type: ComplexType): boolean {
+  const members = membersOf(type);
+  return allAttributes(members).length > 0 || wildcardOf(members) !== undefined;
+}
+
+export class Tables {
+  readonly #expressions: Expressions;
+
+  constructor(expressions: Expressions) {
+    this.#expressions = expressions;
+  }
+
+  /** The codec of a type. `typeText` is what a table alone is proved against; not needed where a declaration says it. */
+  of(module: Module, type: ComplexType, typeText: (() => string) | undefined): string {
+    if (!hasAttributes(type)) return this.#content(module, type, typeText);
+    const { attributes, anyAttribute } = membersOf(type);
+    const entries = [
+      ...attributes.map((attribute) => this.#attribute(module, attribute)),
+      ...(anyAttribute === undefined
+        ? []
+        : [`$attributes: ${module.runtime("any-attribute", "anyAttribute")}(${namespaces(anyAttribute)})`]),
+    ];
+    const base = extended(type);
+    return call(module, "attributes", "attributed", [
+      thunk(table(entries)),
+      this.#content(module, type, undefined),
+      ...(base !== undefined && hasAttributes(base) ? [this.#base(module, base)] : []),
+    ]);
+  }
+
+  #attribute(module: Module, { key, attribute }: AttributeMember): string {
+    const { name, required } = attribute;
+    const codec = this.#expressions.attributeValue(module, attribute);
+    const entry = required ? `${module.runtime("attributes", "requiredAttribute")}(${codec})` : codec;
+    if (name.namespace === "" && key === name.local) return `${propertyKey(key)}: ${entry}`;
+    const qualified = module.runtime("attributes", "qualifiedAttribute");
+    const where = module.namespace(name.namespace);
+    return `${propertyKey(key)}: ${qualified}(${where}, ${stringLiteral(name.local)}, ${entry})`;
+  }
+
+  #base(module: Module, base: ComplexType): string {
+    return thunk(this.#expressions.base(base).codec(module));
+  }
+
+  #content(module: Module, type: ComplexType, typeText: (() => string) | undefined): string {
+    const members = membersOf(type);
+    const base = extended(type);
+    if (members.value !== undefined) {
+      const codec = this.#expressions.definition(members.value).codec(module);
+      return call(module, "simple-content", "simpleContent", [codec]);
+    }
+    if (members.mixed !== undefined) {
+      const where = namespaceOf(module, members.mixed);
+      return call(module, "mixed", "mixed", [
+        module.namespace(where),
+        thunk(this.alternatives(module, members.mixed, where)),
+        ...(base !== undefined && membersOf(base).mixed !== undefined ? [this.#base(module, base)] : []),
+      ]);
+    }
+    const where = namespaceOf(module, members.members.filter((member) => member.kind === "element"));
+    const parameters = [module.namespace(where), thunk(this.#table(module, members, where))];
+    const rule = ruleOf(module, members.parts);
+    const rules = rule === undefined ? [] : [rule];
+    if (kindOf(type) === "general") {
+      return base === undefined
+        ? call(module, "contents", "contents", [...parameters, ...rules])
+        : call(module, "contents", "contentsExtension", [
+            this.#base(module, base),
+            ...parameters,
+            ...rules,
+          ]);
+    }
+    if (kindOf(type) === "plain") return this.#plain(module, base, parameters, typeText);
+    const plain = this.#plain(module, base, parameters, undefined);
+    const ruledBase =
+      base === undefined || kindOf(base) === "plain" ? [] : [rule ?? "undefined", this.#base(module, base)];
+    return call(module, "choice", "ruled", [plain, ...(ruledBase.length > 0 ? ruledBase : rules)]);
+  }
+
+  #plain(
+    module: Module,
+    base: ComplexType | undefined,
+    parameters: readonly string[],
+    typeText: (() => string) | undefined,
+  ): string {
+    if (base === undefined) return call(module, "structures", "complexType", parameters, typeText?.());
+    const types = typeText === undefined ? undefined : `${typeText()}, ${this.#expressions.base(base).type(module)}`;
+    return call(module, "structures", "extension", [this.#base(module, base), ...parameters], types);
+  }
+
+  #table(module: Module, { members }: Content, where: string): string {
+    return table(members.map((member) => `${propertyKey(member.key)}: ${this.#entry(module, member, where)}`));
+  }
+
+  #entry(module: Module, member: ContentMember, where: string): string {
+    const { minOccurs, maxOccurs } = member;
+    const codec = this.#codec(module, member, where);
+    const bounds = maxOccurs === Infinity ? [minOccurs] : [minOccurs, maxOccurs];
+    const occurring =
+      maxOccurs > 1
+        ? `${module.runtime("structures", "repeated")}(${codec}, ${bounds.join(", ")})`
+        : minOccurs === 0
+          ? codec
+          : `${module.runtime("structures", "required")}(${codec})`;
+    if (member.kind !== "element" || member.element.substitutes !== undefined) return occurring;
+    return named(module, member, where, occurring);
+  }
+
+  #codec(module: Module, member: ContentMember, where: string): string {
+    switch (member.kind) {
+      case "element":
+        return this.#expressions.particle(member.element).codec(module);
+      case "any":
+        return `${module.runtime("wildcard", "wildcard")}(${namespaces(member.wildcard)})`;
+      case "sequence":
+      case "choice":
+      case "all": {
+        const { item } = member;
+        const rule = ruleOf(module, item.parts);
+        const parameters = [module.namespace(where), thunk(this.#table(module, item, where))];
+        return `${module.runtime("contents", "group")}(${[...parameters, ...(rule === undefined ? [] : [rule])].join(", ")})`;
+      }
+      default:
+        return member satisfies never;
+    }
+  }
+
+  /** A table of elements of which one stands in a place. */
+  alternatives(module: Module, alternatives: readonly Alternative[], where: string): string {
+    return table(
+      alternatives.map((alternative) => {
+        const codec = this.#expressions.element(alternative.element).codec(module);
+        return `${propertyKey(alternative.key)}: ${named(module, alternative, where, codec)}`;
+      }),
+    );
+  }
+}
+
+/** The namespace that a table states once: that of its first element. */
+export function namespaceOf(module: Module, elements: readonly { element: ElementDeclaration }[]): string {
+  return elements[0]?.element.name.namespace ?? module.mainNamespace;
+}
+
+/** An entry with the name of its element, as far as its key and its table don't say it. */
+function named(
+  module: Module,
+  { key, element }: { readonly key: string; readonly element: ElementDeclaration },
+  where: string,
+  entry: string,
+): string {
+  const { namespace, local } = element.name;
+  if (key !== local) {
+    return `${module.runtime("children", "named")}(${module.namespace(namespace)}, ${stringLiteral(local)}, ${entry})`;
+  }
+  if (namespace === where) return entry;
+  return `${module.runtime("structures", "qualified")}(${module.namespace(namespace)}, ${entry})`;
+}
+
+function kindOf(type: ComplexType): ContentKind {
+  const { members, parts } = membersOf(type);
+  const baseType = extended(type);
+  const base = baseType === undefined ? "plain" : kindOf(baseType);
+  if (base === "general" || members.some(isGeneral)) return "general";
+  return base === "ruled" || parts.some(({ kind }) => kind === "choice") ? "ruled" : "plain";
+}
+
+function isGeneral(member: ContentMember): boolean {
+  return (
+    member.kind !== "element" ||
+    member.key !== member.element.name.local ||
+    member.element.substitutes !== undefined
+  );
+}
+
+/** Which members can be there together, where there is more to say than the table does. */
+function ruleOf(module: Module, parts: readonly Part[]): string | undefined {
+  const rules = parts.filter((part) => part.kind === "choice").map((part) => partRule(module, part));
+  return rules.length === 0 ? undefined : joined(module, "allOf", rules);
+}
+
+function partRule(module: Module, part: Part): string {
+  if (part.kind === "member") {
+    const key = stringLiteral(part.key);
+    if (part.minOccurs === 0) return call(module, "choice", "optional", [key]);
+    return part.minOccurs === 1 ? key : call(module, "choice", "several", [key, String(part.minOccurs)]);
+  }
+  const alternatives = part.alternatives.filter((one) => one.length > 0);
+  const rule = joined(
+    module,
+    "oneOf",
+    alternatives.map((one) => joined(module, "allOf", one.map((inner) => partRule(module, inner)))),
+  );
+  return alternatives.length === part.alternatives.length ? rule : call(module, "choice", "optional", [rule]);
+}
+
+function joined(module: Module, name: string, rules: readonly string[]): string {
+  const [only = ""] = rules;
+  return rules.length === 1 ? only : call(module, "choice", name, rules);
+}
+
+/** The parameter that says which namespaces a wildcard allows; none for any. */
+function namespaces({ namespaces: allowed }: Wildcard): string {
+  if (allowed === "any") return "";
+  if ("not" in allowed) return `{ other: ${stringLiteral(allowed.not)} }`;
+  return `[${allowed.map(stringLiteral).join(", ")}]`;
+}
+
+function call(
+  module: Module,
+  file: string,
+  name: string,
+  parameters: readonly string[],
+  types?: string,
+): string {
+  return `${pure(module, file, name)}${types === undefined ? "" : `<${types}>`}(${parameters.join(", ")})`;
+}
+
+function table(entries: readonly string[]): string {
+  return entries.length === 0 ? "({})" : `({\n${entries.join(",\n")},\n})`;
+}
+
+function thunk(text: string): string {
+  return `() => ${text}`;
+}

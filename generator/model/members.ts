@@ -1,0 +1,136 @@
+// What a value of a complex type holds under which key: decided from the model alone, the members of the base first.
+import { contentOf, Keys, type Content } from "./content.js";
+import type { AttributeUse, ComplexType, ElementDeclaration, Particle, SimpleType, Wildcard } from "./model.js";
+import { allContent, elementParticles } from "./walk.js";
+
+export interface AttributeMember {
+  /** The attribute's name; `@name` where an element has that. */
+  readonly key: string;
+  readonly attribute: AttributeUse;
+}
+
+/** An element that is one of several: among the text of mixed content, or of a substitution group. */
+export interface Alternative {
+  readonly key: string;
+  readonly element: ElementDeclaration;
+}
+
+/** What a complex type adds to the type that it extends. */
+export interface Members extends Content {
+  /** Of the type that this one extends. */
+  readonly base: Members | undefined;
+  /** The elements of mixed content, which stand among text under `$content`; there are no other members then. */
+  readonly mixed: readonly Alternative[] | undefined;
+  /** The text of simple content, `$value`; also where the base has it. */
+  readonly value: SimpleType | undefined;
+  readonly attributes: readonly AttributeMember[];
+  /** Those that the type does not name, `$attributes`. */
+  readonly anyAttribute: Wildcard | undefined;
+}
+
+interface Decided {
+  readonly members: Members;
+  readonly keys: Keys;
+  /** The keys of elements, which attributes must not take. */
+  readonly elements: ReadonlySet<string>;
+  readonly mixedKeys: Keys;
+}
+
+const decided = new WeakMap<ComplexType, Decided>();
+
+export function membersOf(type: ComplexType): Members {
+  return decide(type).members;
+}
+
+/** The type that the values of another type are values of, too; not so for what restricts it, as that states all that is left. */
+export function extended(type: ComplexType): ComplexType | undefined {
+  return type.derivation === "extension" ? type.base : undefined;
+}
+
+/** Has a value of the type no members, not even optional ones? */
+export function isEmpty(type: ComplexType): boolean {
+  const { members, mixed, value, attributes, anyAttribute } = membersOf(type);
+  const base = extended(type);
+  return (
+    (base === undefined || isEmpty(base)) &&
+    [members, attributes].every(({ length }) => length === 0) &&
+    [mixed, value, anyAttribute].every((stated) => stated === undefined)
+  );
+}
+
+/** With those of the base, which come first. */
+export function allAttributes({ base, attributes }: Members): readonly AttributeMember[] {
+  return [...(base ? allAttributes(base) : []), ...attributes];
+}
+
+/** With those of the base, which come first; `undefined` where the content is not mixed. */
+export function allMixed({ base, mixed }: Members): readonly Alternative[] | undefined {
+  return mixed && [...((base && allMixed(base)) ?? []), ...mixed];
+}
+
+/** With that of the base. */
+export function wildcardOf({ base, anyAttribute }: Members): Wildcard | undefined {
+  return anyAttribute ?? (base && wildcardOf(base));
+}
+
+/** What can stand for an element: itself, unless it is abstract, and those that substitute it. */
+export function alternativesOf(head: ElementDeclaration): readonly Alternative[] {
+  return keyed([head, ...(head.substitutes ?? [])], new Keys());
+}
+
+function decide(type: ComplexType): Decided {
+  const before = decided.get(type);
+  if (before !== undefined) return before;
+  const baseType = extended(type);
+  const base = baseType && decide(baseType);
+  const keys = new Keys(base?.keys);
+  const mixedKeys = new Keys(base?.mixedKeys);
+  const isMixed = type.mixed === true || base?.members.mixed !== undefined;
+  const content = contentOf(isMixed ? [] : type.content, keys, base?.members.alternatives);
+  const elements = new Set([...(base?.elements ?? []), ...content.members.map(({ key }) => key)]);
+  const members: Members = {
+    ...content,
+    base: base?.members,
+    mixed: isMixed ? mixedElements(type, base && allMixed(base.members), mixedKeys) : undefined,
+    value: type.simpleContent ?? base?.members.value,
+    attributes: type.attributes.map((attribute) => {
+      const { local } = attribute.name;
+      return { key: keys.claim(elements.has(local) ? `@${local}` : local), attribute };
+    }),
+    anyAttribute: type.anyAttribute,
+  };
+  const result = { members, keys, elements, mixedKeys };
+  decided.set(type, result);
+  return result;
+}
+
+/** The elements that a type adds to the mixed content of its base. */
+function mixedElements(
+  type: ComplexType,
+  base: readonly Alternative[] | undefined,
+  keys: Keys,
+): readonly Alternative[] {
+  const particles: readonly Particle[] = base === undefined ? allContent(type) : type.content;
+  const elements = elementParticles(particles).flatMap(({ element }) => [element, ...(element.substitutes ?? [])]);
+  return keyed(elements, keys, base);
+}
+
+/** The elements that can stand in a document, each name once. */
+function keyed(
+  elements: readonly ElementDeclaration[],
+  keys: Keys,
+  before: readonly Alternative[] = [],
+): readonly Alternative[] {
+  const result: Alternative[] = [];
+  for (const element of elements) {
+    const isKnown = [...before, ...result].some(
+      (one) =>
+        one.element.name.local === element.name.local &&
+        one.element.name.namespace === element.name.namespace,
+    );
+    if (isKnown || element.abstract === true) continue;
+    result.push({ key: keys.claim(element.name.local), element });
+  }
+  return result;
+}
+
