@@ -30,15 +30,14 @@ export interface StructureType extends ObjectType {
   readonly heritage: ComplexType | undefined;
 }
 
-/** Can the type be an interface? */
-export function isInterface(type: ComplexType): boolean {
-  const base = extended(type);
-  return (base === undefined || isHeritage(base, type)) && !membersOf(type).parts.some(isExclusive);
-}
-
 /** Can a type that extends the base, however far, take over its members as they are? */
 function isHeritage(base: ComplexType, type: ComplexType): boolean {
-  return isInterface(base) && (membersOf(type).mixed === undefined || membersOf(base).mixed === undefined);
+  return !hasChoices(base) && (membersOf(type).mixed === undefined || membersOf(base).mixed === undefined);
+}
+
+function hasChoices(type: ComplexType): boolean {
+  const base = extended(type);
+  return membersOf(type).parts.some(isExclusive) || (base !== undefined && hasChoices(base));
 }
 
 export class StructureTypes {

@@ -18,7 +18,7 @@ import {
   type Documentation,
   type Statement,
 } from "./print.js";
-import { isInterface, objectText } from "./structure-type.js";
+import { objectText } from "./structure-type.js";
 
 export function emitTypes(emission: Emission, declared: NamespaceModule): Module {
   const { namespace, folder, types, substitutionGroups } = declared;
@@ -77,7 +77,7 @@ export function structureStatement(
     documentation: [],
   };
   const own = families.isTagged(type) ? [tag, ...properties] : properties;
-  if (isInterface(type)) return interfaceStatement(name, heritage, own, documentation);
+  if (choices.length === 0) return interfaceStatement(name, heritage, own, documentation);
   const text = objectText({ properties: own, choices }, true);
   return typeStatement(name, heritage === undefined ? text : `${heritage} & ${text}`, documentation);
 }
