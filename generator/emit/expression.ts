@@ -1,7 +1,7 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
 import type { Families } from "../model/families.js";
-import { alternativesOf, membersOf } from "../model/members.js";
+import { allAttributes, alternativesOf, membersOf, wildcardOf } from "../model/members.js";
 import type {
   AttributeUse,
   ComplexType,
@@ -132,7 +132,8 @@ export class Expressions {
   #list(type: ListType): Expression {
     const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
     return {
-      type: (module) => arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
+      type: (module) =>
+        arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
     };
   }
@@ -266,7 +267,8 @@ export class Expressions {
     const inner = this.of(type);
     const codec = (module: Module): string => this.#constrained(inner.codec(module), element, module);
     if (!nillable) return constraint === undefined ? inner : { ...inner, codec };
-    if (type.kind === "complex" && hasAttributes(type)) return this.#nilWithAttributes(type, inner.type, codec);
+    if (type.kind === "complex" && hasAttributes(type))
+      return this.#nilWithAttributes(type, inner.type, codec);
     return {
       type: (module) => `${inner.type(module)} | null`,
       codec: (module) => `${module.runtime("codec", "nillable")}(${codec(module)})`,
@@ -293,16 +295,18 @@ export class Expressions {
     return `${wrapper}(${codec}, ${value})`;
   }
 
-  #nilWithAttributes(type: ComplexType, valueType: Expression["type"], codec: Expression["codec"]): Expression {
+  #nilWithAttributes(
+    type: ComplexType,
+    valueType: Expression["type"],
+    codec: Expression["codec"],
+  ): Expression {
     const isFamily = this.#families.membersOf(type).length > 0;
     const own = isFamily && isNamed(type) ? this.itself(type) : undefined;
     return {
       type: (module) => {
-        const properties = this.#structures.attributes(module, type);
-        const names = properties.map(({ name }) => (name.startsWith('"') ? name : stringLiteral(name)));
         const attributes = isNamed(type)
-          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${names.join(" | ")}>`
-          : typeLiteral(properties, false);
+          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${attributeKeys(type).join(" | ")}>`
+          : typeLiteral(this.#structures.attributes(module, type), false);
         return `${valueType(module)} | null | ${module.runtime("nil", "Nil", true)}<${attributes}>`;
       },
       codec: (module) => {
@@ -311,4 +315,11 @@ export class Expressions {
       },
     };
   }
+}
+
+/** The keys of a type's attributes, as literals. */
+function attributeKeys(type: ComplexType): readonly string[] {
+  const members = membersOf(type);
+  const keys = allAttributes(members).map(({ key }) => key);
+  return [...keys, ...(wildcardOf(members) === undefined ? [] : ["$attributes"])].map(stringLiteral);
 }
