@@ -11,7 +11,9 @@ export function checkDerivation(types: readonly Derived[], diagnostics: Diagnost
   const lists = new Set<Type>();
   /** The values that a simple type allows, where it or a base enumerates them. */
   const values = new Map<Type, ReadonlySet<string>>();
-  for (const type of basesFirst(types, diagnostics)) {
+  const sorted = basesFirst(types, diagnostics);
+  if (sorted === undefined) return;
+  for (const type of sorted) {
     if (type.kind === "list") {
       if (lists.has(type.item)) diagnostics.report(schema.listOfLists(), type.origin);
       lists.add(type);
@@ -40,8 +42,9 @@ function allowedValues(
   return new Set(enumeration.map(({ value }) => value));
 }
 
-/** The types in an order in which each comes after what it is made from. A circle is reported, once. */
-function basesFirst(types: readonly Derived[], diagnostics: Diagnostics): readonly Derived[] {
+/** The types in an order in which each comes after what it is made from. Undefined where there is a circle; each is reported once. */
+function basesFirst(types: readonly Derived[], diagnostics: Diagnostics): readonly Derived[] | undefined {
+  let isCircular = false;
   const sorted = new Set<Derived>();
   const open = new Set<Derived>();
   // A stack of its own, for a chain may be long; each type is on it a second time when its bases are done.
@@ -55,11 +58,13 @@ function basesFirst(types: readonly Derived[], diagnostics: Diagnostics): readon
     open.add(type);
     stack.push(type);
     for (const base of basesOf(type)) {
-      if (open.has(base)) diagnostics.report(schema.circular(), base.origin);
-      else if (!sorted.has(base)) stack.push(base);
+      if (open.has(base)) {
+        isCircular = true;
+        diagnostics.report(schema.circular(), base.origin);
+      } else if (!sorted.has(base)) stack.push(base);
     }
   }
-  return [...sorted];
+  return isCircular ? undefined : [...sorted];
 }
 
 /** What a type is made from, but for built-in types. */

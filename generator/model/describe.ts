@@ -86,9 +86,11 @@ function complexType(declaration: ComplexTypeDeclaration): readonly string[] {
 
 function facets({ enumeration, constraints }: FacetsDeclaration): readonly string[] {
   return [
-    ...enumeration.map(
-      ({ value, number }) => `value ${JSON.stringify(value)}${number ? ` (${number})` : ""}`,
-    ),
+    ...enumeration.map(({ value: written, qname, number }) => {
+      // A prefix may be another one elsewhere.
+      const text = qname && written.includes(":") ? expanded(qname) : written;
+      return `value ${JSON.stringify(text)}${number ? ` (${number})` : ""}`;
+    }),
     ...constraints.map(({ facet, value }) => `${facet} ${JSON.stringify(value)}`),
   ];
 }

@@ -1,40 +1,39 @@
 // Enumerations by value: white space as the type has it, each value once.
-import type { BuiltinName, Facets, RestrictionType, SimpleType } from "./model.js";
+import type { BuiltinName, EnumerationValue, Facets, SimpleType } from "./model.js";
+import type { FacetsDeclaration } from "./schema-declarations.js";
 
-/** The facets of a type whose bases are linked. */
-export function settledFacets({ base, facets }: RestrictionType): Facets {
-  if (facets.enumeration.length === 0) return facets;
-  const whiteSpace = whiteSpaceOf(base);
-  const values = new Set<string>();
-  const enumeration = facets.enumeration
-    .map((stated) => ({ ...stated, value: normalized(stated.value, whiteSpace) }))
-    .filter(({ value }) => !values.has(value) && values.add(value));
-  return { ...facets, enumeration };
+/** The facets that a restriction of that type states, once the type's own bases are linked. */
+export function settledFacets(base: SimpleType, { enumeration, constraints }: FacetsDeclaration): Facets {
+  if (enumeration.length === 0) return { enumeration: [], constraints };
+  const { whiteSpace, areNames } = textOf(base);
+  const values = new Map<string, EnumerationValue>();
+  for (const { qname, value: written, ...stated } of enumeration) {
+    const value = areNames && qname ? `{${qname.namespace}}${qname.local}` : normalized(written, whiteSpace);
+    if (!values.has(value)) values.set(value, { value, ...stated });
+  }
+  return { enumeration: [...values.values()], constraints };
 }
 
 type WhiteSpace = "preserve" | "replace" | "collapse";
 
-/** What happens to white space in a text of the type before it is a value (XML Schema Part 2, 4.3.6). */
-function whiteSpaceOf(type: SimpleType): WhiteSpace {
+/** What becomes of a text of the type before it is a value (XML Schema Part 2, 4.3.6). */
+function textOf(type: SimpleType): { readonly whiteSpace: WhiteSpace; readonly areNames: boolean } {
+  let whiteSpace: WhiteSpace | undefined;
   const seen = new Set<SimpleType>();
-  for (let at = type; !seen.has(at);) {
+  let at = type;
+  // A circle is reported later.
+  for (; at.kind === "restriction" && !seen.has(at); at = at.base) {
     seen.add(at);
-    switch (at.kind) {
-      case "builtin":
-        return preserving.get(at.name.local) ?? "collapse";
-      case "list":
-        return "collapse";
-      case "union":
-        return "preserve";
-      case "restriction": {
-        const { value } = at.facets.constraints.findLast(({ facet }) => facet === "whiteSpace") ?? {};
-        const stated = value?.trim();
-        if (stated === "preserve" || stated === "replace" || stated === "collapse") return stated;
-        at = at.base;
-      }
-    }
+    const { value } = at.facets.constraints.findLast(({ facet }) => facet === "whiteSpace") ?? {};
+    const stated = value?.trim();
+    if (stated === "preserve" || stated === "replace" || stated === "collapse") whiteSpace ??= stated;
   }
-  return "preserve";
+  if (at.kind === "builtin") {
+    const { local } = at.name;
+    whiteSpace ??= preserving.get(local) ?? "collapse";
+    return { whiteSpace, areNames: local === "QName" || local === "NOTATION" };
+  }
+  return { whiteSpace: whiteSpace ?? (at.kind === "list" ? "collapse" : "preserve"), areNames: false };
 }
 
 const preserving: ReadonlyMap<BuiltinName, WhiteSpace> = new Map([

@@ -2,12 +2,11 @@
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import { attributeKey, type Attributes } from "./resolve-attributes.js";
-import type { AnyType, ComplexType, Origin, RestrictionType, SimpleType, Wildcard } from "./model.js";
+import type { AnyType, ComplexType, Origin, SimpleType, Wildcard } from "./model.js";
+import type { Mutable, OpenRestriction } from "./resolve-simple-types.js";
 import type { ComplexTypeDeclaration, SimpleContentDeclaration } from "./schema-declarations.js";
 import { allAttributes } from "./walk.js";
 import { union } from "./wildcards.js";
-
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A complex type whose content is linked, but that has nothing of its base yet. */
 export interface Heir {
@@ -26,7 +25,7 @@ export class Inheritance {
   /** Of each type that is done, with those of the types it extends. */
   readonly #wildcards = new Map<ComplexType, Wildcard | undefined>();
   /** The types that simple content makes. */
-  readonly #made: RestrictionType[] = [];
+  readonly #made: OpenRestriction[] = [];
 
   constructor(diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
@@ -37,7 +36,7 @@ export class Inheritance {
   }
 
   /** Bequeaths to all that were added, bases first; what was made for them on the way. */
-  settle(): readonly RestrictionType[] {
+  settle(): readonly OpenRestriction[] {
     for (const { type } of this.#open.values()) {
       const chain: Heir[] = [];
       for (let heir = this.#open.get(type); heir !== undefined;) {
@@ -88,8 +87,13 @@ export class Inheritance {
     }
     const { enumeration, constraints, origin } = stated;
     if (enumeration.length === 0 && constraints.length === 0) return base;
-    const made: RestrictionType = { kind: "restriction", base, facets: { enumeration, constraints }, origin };
-    this.#made.push(made);
+    const made: OpenRestriction["type"] = {
+      kind: "restriction",
+      base,
+      facets: { enumeration: [], constraints },
+      origin,
+    };
+    this.#made.push({ type: made, stated });
     return made;
   }
 }

@@ -243,6 +243,7 @@ export interface Facets {
 }
 
 export interface EnumerationValue extends Component {
+  /** With white space as the type has it. A name (of `xs:QName` and `xs:NOTATION`) is an expanded one: `{namespace}local`. */
   readonly value: string;
   /** The number that `EnumerationValue` in its `xs:appinfo` gives it. */
   readonly number?: string | undefined;

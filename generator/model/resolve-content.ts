@@ -1,7 +1,8 @@
 // Links content models: groups to what they are, elements to their declarations.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import type { ElementDeclaration, Origin, Particle } from "./model.js";
+import { schemaNamespace } from "./builtins.js";
+import type { ElementDeclaration, ElementWildcard, Origin, Particle } from "./model.js";
 import { contentOf, groupOf } from "./particles.js";
 import type {
   ElementParticleDeclaration,
@@ -38,6 +39,7 @@ export class ContentResolver {
       case "any":
         return declared;
       case "element": {
+        if (this.#isSchema(declared.element)) return anySchema(declared);
         const element = this.#elementOf(declared.element);
         return element && { ...declared, element };
       }
@@ -49,6 +51,14 @@ export class ContentResolver {
       default:
         return this.#modelGroup(declared);
     }
+  }
+
+  /** A reference to the element `xs:schema`, which no document states. */
+  #isSchema(declared: ElementParticleDeclaration["element"]): boolean {
+    if (declared.kind !== "reference") return false;
+    const { namespace, local } = declared.ref;
+    if (namespace !== schemaNamespace || local !== "schema") return false;
+    return this.#tables.elements.get(declared.ref) === undefined;
   }
 
   #modelGroup({
@@ -82,4 +92,9 @@ export class ContentResolver {
     this.#groups.set(declared, particle);
     return particle;
   }
+}
+
+/** A schema in a message, as .NET sends it before the rows of a data set. */
+function anySchema({ element, minOccurs, maxOccurs }: ElementParticleDeclaration): ElementWildcard {
+  return { kind: "any", namespaces: [schemaNamespace], minOccurs, maxOccurs, origin: element.origin };
 }

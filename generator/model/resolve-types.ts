@@ -1,37 +1,30 @@
 // Links the components of schemas: names to types and elements, which may refer to one another in circles.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import { anySimpleType, anyType, builtinType, isAnyType } from "./builtins.js";
+import { anyType, builtinType, isAnyType } from "./builtins.js";
 import type { Reference } from "./declarations.js";
-import { checkDerivation, type Derived } from "./derivation.js";
-import { settledFacets } from "./enumerations.js";
-import { Inheritance, type Mutable } from "./inheritance.js";
+import { checkDerivation } from "./derivation.js";
+import { Inheritance } from "./inheritance.js";
 import { ContentResolver } from "./resolve-content.js";
 import { AttributeResolver } from "./resolve-attributes.js";
+import { SimpleTypeResolver, type Mutable } from "./resolve-simple-types.js";
 import type {
   ComplexTypeDeclaration,
   ElementDeclaration as Declared,
   ElementReference,
-  ListDeclaration,
-  RestrictionDeclaration,
   SchemaDeclaration,
-  SimpleTypeDeclaration,
   SimpleTypeUse,
   TypeDeclaration,
   TypeUse,
-  UnionDeclaration,
 } from "./schema-declarations.js";
 import {
   isNamed,
   type AnyType,
   type ComplexType,
   type ElementDeclaration,
-  type ListType,
-  type RestrictionType,
   type Schema,
   type SimpleType,
   type Type,
-  type UnionType,
 } from "./model.js";
 import { SchemaTables } from "./schema-tables.js";
 import { canSubstitute, SubstitutionGroups } from "./substitution.js";
@@ -41,20 +34,18 @@ export class SchemaResolver {
   readonly #diagnostics: Diagnostics;
   readonly #tables: SchemaTables;
   readonly #content: ContentResolver;
+  readonly #simpleTypes: SimpleTypeResolver;
   readonly #attributes: AttributeResolver;
   readonly #inheritance: Inheritance;
   readonly #substitution: SubstitutionGroups;
   /** Registered before their content is resolved, so that a type may lead back to itself. */
   readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
-  readonly #simpleTypes = new Map<SimpleTypeDeclaration, SimpleType>();
   readonly #elements = new Map<Declared, Mutable<ElementDeclaration> | undefined>();
   /** What is still to do, in the order in which it is done. */
   readonly #unfilled: (() => void)[] = [];
-  readonly #restrictions: Mutable<RestrictionType>[] = [];
   readonly #heads: { readonly head: Mutable<ElementDeclaration>; readonly declared: Declared }[] = [];
   readonly #references: { readonly element: Mutable<ElementDeclaration>; readonly to: ElementDeclaration }[] =
     [];
-  readonly #derived: Derived[] = [];
 
   constructor(documents: readonly (readonly SchemaDeclaration[])[], diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
@@ -64,11 +55,13 @@ export class SchemaResolver {
       (declared) => (declared.kind === "reference" ? this.#reference(declared) : this.#element(declared)),
       diagnostics,
     );
-    this.#attributes = new AttributeResolver(
-      this.#tables,
-      { simple: (use) => this.#simpleTypeUse(use), named: (reference) => this.#typeNamed(reference) },
-      diagnostics,
-    );
+    const named = (reference: Reference): Type | undefined => this.#typeNamed(reference);
+    const later = (fill: () => void): void => {
+      this.#unfilled.push(fill);
+    };
+    this.#simpleTypes = new SimpleTypeResolver({ named, later, diagnostics });
+    const simple = (use: SimpleTypeUse): SimpleType => this.#simpleTypes.use(use);
+    this.#attributes = new AttributeResolver(this.#tables, { simple, named }, diagnostics);
     this.#inheritance = new Inheritance(diagnostics);
     this.#substitution = new SubstitutionGroups(this.#tables, diagnostics);
   }
@@ -100,7 +93,7 @@ export class SchemaResolver {
 
   /** Once everything is resolved: what shows only then. */
   check(): void {
-    checkDerivation(this.#derived, this.#diagnostics);
+    checkDerivation([...this.#complexTypes.values(), ...this.#simpleTypes.all], this.#diagnostics);
   }
 
   /**
@@ -142,8 +135,7 @@ export class SchemaResolver {
   /** The lists grow while they are worked through; each step needs what those before it have done. */
   #fill(): void {
     for (let fill = this.#unfilled.pop(); fill !== undefined; fill = this.#unfilled.pop()) fill();
-    this.#restrictions.push(...this.#inheritance.settle());
-    for (const type of this.#restrictions.splice(0)) type.facets = settledFacets(type);
+    this.#simpleTypes.settle(this.#inheritance.settle());
     for (const { head, declared } of this.#heads.splice(0)) {
       const substitutes = this.#substitution
         .membersOf(declared)
@@ -214,7 +206,7 @@ export class SchemaResolver {
   }
 
   #type(declared: TypeDeclaration): Type {
-    return declared.kind === "complex" ? this.#complexType(declared) : this.#simpleType(declared);
+    return declared.kind === "complex" ? this.#complexType(declared) : this.#simpleTypes.type(declared);
   }
 
   #complexType(declared: ComplexTypeDeclaration): ComplexType {
@@ -236,7 +228,6 @@ export class SchemaResolver {
       block: block.length > 0 ? block : undefined,
     };
     this.#complexTypes.set(declared, type);
-    this.#derived.push(type);
     this.#unfilled.push(() => {
       const base = this.#baseOf(declared);
       if (base?.kind === "complex") {
@@ -250,7 +241,7 @@ export class SchemaResolver {
         declared,
         own: this.#attributes.attributes(declared.attributes),
         simpleBase: base?.kind === "complex" ? undefined : base,
-        innerType: inner && this.#simpleType(inner),
+        innerType: inner && this.#simpleTypes.type(inner),
       });
     });
     return type;
@@ -265,68 +256,5 @@ export class SchemaResolver {
     if (base === undefined || base.kind === "complex" || base.kind === "any" || simpleContent) return base;
     this.#diagnostics.report(schema.wrongKind(reference.name, "simple", "a complex one"), reference.origin);
     return undefined;
-  }
-
-  #simpleType(declared: SimpleTypeDeclaration): SimpleType {
-    const known = this.#simpleTypes.get(declared);
-    if (known !== undefined) return known;
-    const type = this.#newSimpleType(declared);
-    this.#simpleTypes.set(declared, type);
-    this.#derived.push(type);
-    return type;
-  }
-
-  #newSimpleType(declared: SimpleTypeDeclaration): RestrictionType | ListType | UnionType {
-    switch (declared.kind) {
-      case "restriction":
-        return this.#restrictionType(declared);
-      case "list":
-        return this.#listType(declared);
-      case "union":
-        return this.#unionType(declared);
-    }
-  }
-
-  #restrictionType(declared: RestrictionDeclaration): RestrictionType {
-    const { name, enumeration, constraints, origin, documentation } = declared;
-    const type: Mutable<RestrictionType> = {
-      kind: "restriction",
-      name,
-      base: anySimpleType,
-      facets: { enumeration, constraints },
-      origin,
-      documentation,
-    };
-    this.#restrictions.push(type);
-    this.#unfilled.push(() => {
-      type.base = this.#simpleTypeUse(declared.base);
-    });
-    return type;
-  }
-
-  #listType(declared: ListDeclaration): ListType {
-    const { name, origin, documentation } = declared;
-    const type: Mutable<ListType> = { kind: "list", name, item: anySimpleType, origin, documentation };
-    this.#unfilled.push(() => {
-      type.item = this.#simpleTypeUse(declared.item);
-    });
-    return type;
-  }
-
-  #unionType(declared: UnionDeclaration): UnionType {
-    const { name, origin, documentation } = declared;
-    const type: Mutable<UnionType> = { kind: "union", name, members: [], origin, documentation };
-    this.#unfilled.push(() => {
-      type.members = declared.members.map((member) => this.#simpleTypeUse(member));
-    });
-    return type;
-  }
-
-  #simpleTypeUse(use: SimpleTypeUse): SimpleType {
-    if ("kind" in use) return this.#simpleType(use);
-    const type = this.#typeNamed(use);
-    if (type?.kind !== "complex" && type?.kind !== "any") return type ?? anySimpleType;
-    this.#diagnostics.report(schema.wrongKind(use.name, "complex", "a simple one"), use.origin);
-    return anySimpleType;
   }
 }

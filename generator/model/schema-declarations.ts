@@ -142,8 +142,13 @@ export interface SimpleContentDeclaration extends FacetsDeclaration {
   readonly type: SimpleTypeDeclaration | undefined;
 }
 
+export interface EnumerationValueDeclaration extends EnumerationValue {
+  /** What it names, if it is a name in the scope of its element. */
+  readonly qname: QName | undefined;
+}
+
 export interface FacetsDeclaration {
-  readonly enumeration: readonly EnumerationValue[];
+  readonly enumeration: readonly EnumerationValueDeclaration[];
   readonly constraints: Facets["constraints"];
 }
 

@@ -15,11 +15,21 @@ export function isEnumeration(type: SimpleType): boolean {
 
 /** Are its values texts? */
 export function isText(type: SimpleType): boolean {
-  if (type.kind !== "builtin") return type.kind === "restriction" && isText(type.base);
-  return ["string", "normalizedString", "token", "NMTOKEN", "NCName", "Name", "language", "anyURI"].includes(
-    type.name.local,
-  );
+  let at = type;
+  while (at.kind === "restriction") at = at.base;
+  return at.kind === "builtin" && texts.includes(at.name.local);
 }
+
+const texts: readonly BuiltinName[] = [
+  "string",
+  "normalizedString",
+  "token",
+  "NMTOKEN",
+  "NCName",
+  "Name",
+  "language",
+  "anyURI",
+];
 
 /** Flags: a list of values that have no name but the list's, so the list's name is theirs. */
 export function isFlags(type: Type): type is ListType & { readonly item: RestrictionType } {

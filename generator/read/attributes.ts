@@ -51,16 +51,23 @@ export function qnameOf(
   value: string,
   diagnostics: Diagnostics,
 ): QName | undefined {
-  const [, prefix = "", local] = /^(?:([^:]+):)?([^:]+)$/.exec(value) ?? [];
-  if (local === undefined) {
-    diagnostics.report(reading.wrongAttribute(attribute, value, "a qualified name"), element.origin);
-    return undefined;
-  }
+  const found = qnameIn(element, value);
+  if (found !== undefined) return found;
+  const [prefix = ""] = value.split(":", 1);
+  const problem = isPrefixed.test(value)
+    ? reading.undeclaredPrefix(attribute, value, prefix)
+    : reading.wrongAttribute(attribute, value, "a qualified name");
+  diagnostics.report(problem, element.origin);
+  return undefined;
+}
+
+const isPrefixed = /^[^:]+:[^:]+$/;
+
+/** What a text names in the scope of an element; undefined where it is no name or its prefix isn't declared. */
+export function qnameIn(element: XmlElement, text: string): QName | undefined {
+  const [, prefix = "", local] = /^\s*(?:([^:]+):)?([^:]+?)\s*$/.exec(text) ?? [];
   const namespace = element.scope[prefix];
-  if (namespace === undefined && prefix !== "") {
-    diagnostics.report(reading.undeclaredPrefix(attribute, value, prefix), element.origin);
-    return undefined;
-  }
+  if (local === undefined || (namespace === undefined && prefix !== "")) return undefined;
   return { namespace: namespace ?? "", local };
 }
 
@@ -125,7 +132,9 @@ export function occurrence(
   const minOccurs = times(element, "minOccurs", diagnostics);
   const maxOccurs =
     token(element, "maxOccurs") === "unbounded" ? Infinity : times(element, "maxOccurs", diagnostics);
-  if (minOccurs > maxOccurs) diagnostics.report(schema.occurrence(minOccurs, maxOccurs), element.origin);
+  // Many a document says only that something can't occur, not that it needn't.
+  if (minOccurs > maxOccurs && maxOccurs > 0)
+    diagnostics.report(schema.occurrence(minOccurs, maxOccurs), element.origin);
   return { minOccurs, maxOccurs };
 }
 

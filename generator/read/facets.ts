@@ -1,9 +1,9 @@
 // Reads the facets of restrictions, enumerations among them.
-import { constrainingFacets, type ConstrainingFacet, type EnumerationValue } from "../model/model.js";
-import type { FacetsDeclaration } from "../model/schema-declarations.js";
+import { constrainingFacets, type ConstrainingFacet } from "../model/model.js";
+import type { EnumerationValueDeclaration, FacetsDeclaration } from "../model/schema-declarations.js";
 import { reading } from "../problems/reading.js";
 import { documentation, enumerationNumber } from "./annotation.js";
-import { attribute } from "./attributes.js";
+import { attribute, qnameIn } from "./attributes.js";
 import type { SchemaContext } from "./construct.js";
 import type { XmlElement } from "./xml.js";
 
@@ -20,7 +20,7 @@ export function readFacets(
   children: readonly XmlElement[],
   { diagnostics }: SchemaContext,
 ): FacetsDeclaration {
-  const enumeration: EnumerationValue[] = [];
+  const enumeration: EnumerationValueDeclaration[] = [];
   const constraints: { facet: ConstrainingFacet; value: string }[] = [];
   for (const child of children.filter(isFacet)) {
     const facet = constraining(child.name.local);
@@ -34,9 +34,10 @@ export function readFacets(
 }
 
 /** `<enumeration value>: (annotation?)` */
-function readEnumeration(element: XmlElement, value: string): EnumerationValue {
+function readEnumeration(element: XmlElement, value: string): EnumerationValueDeclaration {
   return {
     value,
+    qname: qnameIn(element, value),
     number: enumerationNumber(element),
     origin: element.origin,
     documentation: documentation(element),
