@@ -13,7 +13,11 @@ export function groupOf(
     if (particle === undefined) return [];
     return isPartOf(group, particle) ? particle.particles : particle;
   });
-  const isOptional = group.kind === "choice" && stated.some(isEmptyAlternative);
+  const isOptional =
+    group.kind === "choice" &&
+    stated.some(
+      (particle) => particle === undefined || (isPartOf(group, particle) && particle.minOccurs === 0),
+    );
   const minOccurs = isOptional ? 0 : group.minOccurs;
   const [only, ...others] = particles;
   if (only === undefined) return undefined;
@@ -36,10 +40,6 @@ export function contentOf(particle: Particle | undefined): readonly Particle[] {
 function isPartOf({ kind }: Pick<ModelGroup, "kind">, particle: Particle): particle is ModelGroup {
   if (particle.kind !== kind) return false;
   return kind === "choice" ? particle.maxOccurs === 1 : kind === "sequence" && occursOnce(particle);
-}
-
-function isEmptyAlternative(particle: Particle | undefined): boolean {
-  return particle === undefined || (particle.kind === "choice" && particle.minOccurs === 0);
 }
 
 function occursOnce({ minOccurs, maxOccurs }: Particle): boolean {

@@ -1,50 +1,8 @@
 // Schemas to components: each construct that is supported, and how references are linked.
 import { elementParticles } from "../../../generator/model/walk.js";
 import { describe, expect, it } from "vitest";
-import type {
-  ComplexType,
-  ElementDeclaration,
-  ListType,
-  RestrictionType,
-  Schema,
-  Type,
-} from "../../../generator/model/model.js";
-import { resolve, resolveSchemas } from "./documents.js";
-
-function read(...contents: readonly string[]): Schema {
-  const { contract, problems } = resolveSchemas(...contents);
-  expect(problems).toEqual([]);
-  const [schema] = contract.schemas;
-  if (schema === undefined) throw new Error("no schema");
-  return schema;
-}
-
-function typeNamed(schema: Schema, local: string): Type {
-  const type = schema.types.find(({ name }) => name.local === local);
-  if (type === undefined) throw new Error(`no type ${local}`);
-  return type;
-}
-
-function complex(type: Type | undefined): ComplexType {
-  if (type?.kind !== "complex") throw new Error("not a complex type");
-  return type;
-}
-
-function restriction(type: Type | undefined): RestrictionType {
-  if (type?.kind !== "restriction") throw new Error("not a restriction");
-  return type;
-}
-
-function list(type: Type | undefined): ListType {
-  if (type?.kind !== "list") throw new Error("not a list");
-  return type;
-}
-
-function member(type: ComplexType, local: string): ElementDeclaration {
-  const particle = elementParticles(type.content).find(({ element }) => element.name.local === local);
-  if (particle === undefined) throw new Error(`no member ${local}`);
-  return particle.element;
-}
+import { complex, list, member, read, restriction, typeNamed } from "./components.js";
+import { resolve } from "./documents.js";
 
 describe("elements", () => {
   it("have name, type and nillability", () => {
