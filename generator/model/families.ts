@@ -41,9 +41,9 @@ export function families(contract: Contract): Families {
       .flatMap((one) => withDerived(one, block)),
   ];
   for (const type of complex) {
-    if (used.has(type) && derived.has(type) && classify(type).kind === "structure") {
-      families.set(type, withDerived(type, type.block ?? []));
-    }
+    if (!used.has(type) || !derived.has(type) || classify(type).kind !== "structure") continue;
+    const members = withDerived(type, type.block ?? []);
+    if (members.some((member) => member !== type)) families.set(type, members);
   }
   const tagged = new Set<Type>([...families].flatMap(([type, members]) => [type, ...members]));
   return { membersOf: (type) => families.get(type) ?? [], isTagged: (type) => tagged.has(type) };
