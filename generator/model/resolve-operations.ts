@@ -5,6 +5,7 @@ import type {
   BindingDeclaration,
   BoundOperation,
   OperationDeclaration,
+  PortTypeDeclaration,
   SoapBinding,
 } from "./declarations.js";
 import { groupBy } from "./group-by.js";
@@ -25,6 +26,7 @@ export class OperationResolver {
   readonly #messages: MessageResolver;
   readonly #diagnostics: Diagnostics;
   readonly #known = new Map<BindingDeclaration, readonly Operation[]>();
+  readonly #called = new Map<PortTypeDeclaration, readonly Called[]>();
 
   constructor(symbols: WsdlSymbols, messages: MessageResolver, diagnostics: Diagnostics) {
     this.#symbols = symbols;
@@ -44,16 +46,18 @@ export class OperationResolver {
     const portType = this.#symbols.portType(binding.portType);
     if (portType === undefined) return [];
     const bound = groupBy(operationsOfBinding, ({ name }) => name);
-    const declared = groupBy(portType.operations, ({ name }) => name);
+    const declared = new Set(portType.operations.map(({ name }) => name));
     for (const [name, [first]] of bound) {
       if (declared.has(name) || first === undefined) continue;
       this.#diagnostics.report(wsdl.noOperation(name, portType.name), first.origin);
     }
-    const called = [...declared.values()].flatMap((operations) => this.#called(operations, declared));
-    return called.flatMap((operation) => {
+    return this.#calledOf(portType).flatMap((operation) => {
       const { name, declared, input } = operation;
       const all = bound.get(declared.name) ?? [];
-      const binds = input === undefined ? all[0] : all.find((one) => inputName(one) === input);
+      const [binds, second] = input === undefined ? all : all.filter((one) => inputName(one) === input);
+      if (binds !== undefined && second !== undefined) {
+        this.#diagnostics.report(wsdl.duplicateIn("operation", name, binds.origin), second.origin);
+      }
       if (binds === undefined) {
         this.#diagnostics.report(wsdl.unboundOperation(name, binding.name), declared.origin);
         return [];
@@ -62,8 +66,18 @@ export class OperationResolver {
     });
   }
 
-  /** Operations of one name. Those that the server would call are none. */
-  #called(
+  /** The operations of a port type but for those that the server would call. */
+  #calledOf(portType: PortTypeDeclaration): readonly Called[] {
+    const byName = groupBy(portType.operations, ({ name }) => name);
+    const called =
+      this.#called.get(portType) ??
+      [...byName.values()].flatMap((operations) => this.#distinguish(operations, byName));
+    this.#called.set(portType, called);
+    return called;
+  }
+
+  /** Operations of one name. */
+  #distinguish(
     operations: readonly OperationDeclaration[],
     all: ReadonlyMap<string, readonly OperationDeclaration[]>,
   ): readonly Called[] {

@@ -7,7 +7,11 @@ export const wsdl = {
   nothing: (kind: string, name: QName): Problem =>
     error("SO201", `There is no ${kind} ${expanded(name)}.`, checkName),
   noPart: (part: string, message: QName): Problem =>
-    error("SO202", `The message ${expanded(message)} has no part ${quote(part)}.`, "Name one of its parts."),
+    warning(
+      "SO202",
+      `The message ${expanded(message)} has no part ${quote(part)}; it is passed over.`,
+      "Name one of its parts.",
+    ),
   duplicate: (kind: string, name: QName, first: Place): Problem =>
     error(
       "SO203",
@@ -25,8 +29,8 @@ export const wsdl = {
   noService: (): Problem =>
     error(
       "SO206",
-      "The documents state no service with a SOAP port, so there is nothing to call.",
-      "Name the WSDL that holds the wsdl:service, and check that its binding has a soap:binding or a soap12:binding.",
+      "The documents state no SOAP binding of a port type, so nothing says how its operations are called.",
+      "Name the WSDL that holds the wsdl:binding, and check that it has a soap:binding or a soap12:binding.",
     ),
   noOperation: (operation: string, portType: QName): Problem =>
     warning(
@@ -63,6 +67,24 @@ export const wsdl = {
       "SO214",
       `The extension ${expanded(name)} is marked as required, but it is passed over.`,
       "The server may refuse messages that don't follow it.",
+    ),
+  taken: (attribute: string, value: string, expectation: string, taken: string): Problem =>
+    warning(
+      "SO220",
+      `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}; it is taken for ${taken}.`,
+      "Correct the value.",
+    ),
+  attachment: (part: string): Problem =>
+    warning(
+      "SO221",
+      `The part ${quote(part)} goes beside the envelope, as an attachment, which isn't supported yet: it is left out.`,
+      "The server may refuse messages without it.",
+    ),
+  noBody: (element: string): Problem =>
+    warning(
+      "SO215",
+      `Here ${element} is missing: what isn't a header is taken to be in the body, as literal.`,
+      "Add it to the binding.",
     ),
   notCalled: (operation: string): Problem =>
     warning(

@@ -104,8 +104,10 @@ function readStyle(
 ): Message["style"] {
   const style = token(element, "style") ?? unlessStated;
   if (style === "rpc" || style === "document") return style;
-  diagnostics.report(reading.wrongAttribute("style", style, "document or rpc"), element.origin);
-  return unlessStated;
+  const known = (["rpc", "document"] as const).find((one) => one === style.toLowerCase());
+  const taken = known ?? unlessStated;
+  diagnostics.report(wsdl.taken("style", style, "document or rpc", taken), element.origin);
+  return taken;
 }
 
 /** `<operation name>: (documentation?, soap:operation?, input?, output?, fault*)` */
@@ -176,6 +178,7 @@ function readMessage(
       diagnostics.report(wsdl.misplaced(`${prefix}:${local}`, `wsdl:${element.name.local}`), child.origin);
     }
   }
+  if (body === undefined) diagnostics.report(wsdl.noBody(`${prefix}:body`), element.origin);
   return {
     origin: (body ?? element).origin,
     name: token(element, "name"),
@@ -211,6 +214,8 @@ function readHeader(element: XmlElement, diagnostics: Diagnostics): HeaderDeclar
 function readUse(element: XmlElement, diagnostics: Diagnostics): Message["use"] {
   const use = token(element, "use") ?? "literal";
   if (use === "literal" || use === "encoded") return use;
-  diagnostics.report(reading.wrongAttribute("use", use, "literal or encoded"), element.origin);
-  return "literal";
+  const isEncoded = use.toLowerCase() === "encoded" || attribute(element, "encodingStyle") !== undefined;
+  const taken = isEncoded && use.toLowerCase() !== "literal" ? "encoded" : "literal";
+  diagnostics.report(wsdl.taken("use", use, "literal or encoded", taken), element.origin);
+  return taken;
 }

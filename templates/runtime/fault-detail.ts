@@ -23,22 +23,31 @@ export const withHeaderFaults = <Body, Headers>(message: Message<Body, Headers>)
   },
 });
 
+/** The elements in an element, each as XML that stands alone. */
+const childrenOf = (xml: string): string[] => {
+  const reader = xmlReader(xml);
+  nextElement(reader);
+  const children = [];
+  // Servers write text there, too.
+  for (let token; (token = reader.next()) !== undefined;) if (token === true) children.push(rawOf(reader));
+  return children;
+};
+
 /**
  * What an operation's fault holds, by the names of the elements that the contract lists for it: `faults.Withdraw` of the service goes with
  * `Withdraw`. `undefined` where the error is no `SoapFault`, or one that holds nothing of that kind: what its `detail` holds is there as
- * XML. Throws a `DecodeError` for a detail that doesn't fit the contract.
+ * XML. Throws a `DecodeError` for an element that doesn't fit the contract.
  */
 export const faultDetail = <Faults extends object>(
   faults: Codec<Faults>,
   error: unknown,
 ): Faults | undefined => {
   if (!(error instanceof SoapFault)) return undefined;
-  const found = [headers.get(error), error.detail].map((xml) => {
-    if (!xml) return {};
-    const decoder = Object.assign(xmlReader(xml), { options: {} });
+  const found = [headers.get(error), error.detail].flatMap((xml) => (xml ? childrenOf(xml) : []));
+  const entries = found.flatMap((element) => {
+    const decoder = Object.assign(xmlReader(`<detail>${element}</detail>`), { options: {} });
     nextElement(decoder);
-    return faults.read(decoder);
+    return Object.entries(faults.read(decoder));
   });
-  const all = Object.assign({}, ...found) as Faults;
-  return Object.keys(all).length > 0 ? all : undefined;
+  return entries.length > 0 ? (Object.fromEntries(entries) as Faults) : undefined;
 };

@@ -1,0 +1,11 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+/** The request of Tell. */
+export type TellRequest = string;
+
+/** The header blocks that a request can carry. */
+export interface RequestHeaders {}
+
+/** The header blocks that an answer can carry. */
+export interface ResponseHeaders {}

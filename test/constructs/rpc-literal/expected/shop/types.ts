@@ -1,0 +1,7 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+export interface Order {
+  Id: number;
+  Note?: string;
+}

@@ -1,0 +1,14 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+/** The request of Place. */
+export type PlaceRequest = string;
+
+/** The response of Place. */
+export type PlaceResponse = string;
+
+/** The header blocks that a request can carry. */
+export interface RequestHeaders {}
+
+/** The header blocks that an answer can carry. */
+export interface ResponseHeaders {}
