@@ -74,9 +74,9 @@ export class MessageResolver {
     context: Context,
   ): Message | undefined {
     const message = this.#symbols.message(reference);
-    if (message === undefined) return undefined;
     const bound = stated ?? unbound(operation);
     const headers = bound.headers.flatMap((header) => this.#block(header) ?? []);
+    if (message === undefined) return undefined;
     const parts = this.#bodyParts(message, bound);
     const body =
       context.style === "rpc"

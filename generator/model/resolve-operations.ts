@@ -81,7 +81,7 @@ export class OperationResolver {
     operations: readonly OperationDeclaration[],
     all: ReadonlyMap<string, readonly OperationDeclaration[]>,
   ): readonly Called[] {
-    const calls = operations.filter(({ input }) => input !== undefined);
+    const calls = this.#withoutRepeated(operations.filter(({ input }) => input !== undefined));
     if (calls.length === 1)
       return calls.map((declared) => ({ name: declared.name, declared, input: undefined }));
     const overloads = groupBy(calls, inputName);
@@ -95,6 +95,19 @@ export class OperationResolver {
       }
       this.#diagnostics.report(wsdl.overloaded(declared.name, name), declared.origin);
       return [{ name, declared, input }];
+    });
+  }
+
+  /** Of operations that are the same in every way, the first. */
+  #withoutRepeated(operations: readonly OperationDeclaration[]): readonly OperationDeclaration[] {
+    const same = groupBy(operations, ({ input, output }) =>
+      JSON.stringify([input?.name, input?.message.name, output?.name, output?.message.name]),
+    );
+    return [...same.values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      for (const { name, origin } of others)
+        this.#diagnostics.report(wsdl.duplicateIn("operation", name, first.origin), origin);
+      return [first];
     });
   }
 

@@ -121,7 +121,20 @@ describe("headers", () => {
     expect(
       onlyService(definitions(messages, all, binding(named), service())).operations[0]?.input.body.name.local,
     ).toBe("In");
-    expect(codes(definitions(messages, all, binding(operation()), service()))).toEqual(["SO208"]);
+    const both = onlyService(definitions(messages, all, binding(operation()), service())).operations[0]
+      ?.input;
+    expect(both).toMatchObject({ isBody: true, body: { name: { local: "Body" } } });
+  });
+
+  it("are left out where the message lacks the part", () => {
+    const headers = '<s:header message="t:Headers" part="none" use="literal"/>';
+    const named = operation(`${headers}<s:body use="literal" parts="p none"/>`);
+    const { contract, problems } = definitions(messages, portType, binding(named), service());
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ["SO202", "warning"],
+      ["SO202", "warning"],
+    ]);
+    expect(contract.services[0]?.operations[0]?.input).toMatchObject({ isBody: false, headers: [] });
   });
 });
 
@@ -149,13 +162,18 @@ describe("passed over with a warning", () => {
     expect(passed(portType, binding(operation()), other, service(ports))).toEqual([1, ["SO212"]]);
   });
 
-  it("faults", () => {
-    const faulty = portType.replace("</w:operation>", '<w:fault name="F" message="t:Out"/></w:operation>');
-    const bound = operation().replace(
-      "</w:operation>",
-      '<w:fault name="F"><s:fault name="F" use="literal"/></w:fault></w:operation>',
-    );
-    expect(passed(faulty, binding(bound), service())).toEqual([1, ["SO211"]]);
+  it("operations that only the binding has", () => {
+    const other = operation().replace('name="Do"', 'name="Other"');
+    expect(passed(portType, binding(operation() + other), service())).toEqual([1, ["SO207"]]);
+  });
+
+  it("parts that go beside the envelope", () => {
+    const all = portType.replace('message="t:In"', 'message="t:All"');
+    const mime = `<m:multipartRelated xmlns:m="http://schemas.xmlsoap.org/wsdl/mime/"><m:part>${literal}</m:part>
+      <m:part><m:content part="token" type="image/png"/><m:content part="token"/></m:part></m:multipartRelated>`;
+    expect(passed(all, binding(operation(mime)), service())).toEqual([1, ["SO221"]]);
+    const { contract } = definitions(messages, all, binding(operation(mime)), service());
+    expect(contract.services[0]?.operations[0]?.input.body.name.local).toBe("In");
   });
 
   it("an operation that isn't bound", () => {
@@ -166,6 +184,66 @@ describe("passed over with a warning", () => {
     const required = '<x:Policy xmlns:x="urn:x" w:required="true"/><x:Other xmlns:x="urn:x"/>';
     expect(passed(portType, binding(operation()), service(required + port))).toEqual([1, ["SO214"]]);
   });
+});
+
+it.each([
+  ["style", '<s:operation soapAction="a" style="Document"/>', { style: "document", use: "literal" }],
+  ["style", '<s:operation soapAction="a" style="wrapped"/>', { style: "document", use: "literal" }],
+])("an unknown %s is taken for one that there is", (_, action, expected) => {
+  const { contract, problems } = definitions(
+    messages,
+    portType,
+    binding(operation(literal, literal, action)),
+    service(),
+  );
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([["SO220", "warning"]]);
+  expect(contract.services[0]?.operations[0]?.input).toMatchObject(expected);
+});
+
+it.each([
+  ["Literal", "", "literal"],
+  ["Encoded", "", "encoded"],
+  ["comments", 'encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"', "encoded"],
+  ["comments", "", "literal"],
+])('the use "%s" with %s is taken for %s', (use, more, expected) => {
+  const body = `<s:body use="${use}" ${more}/>`;
+  const { contract, problems } = definitions(messages, portType, binding(operation(body)), service());
+  expect(problems.map(({ code, severity }) => [code, severity])).toEqual([["SO220", "warning"]]);
+  expect(contract.services[0]?.operations[0]?.input.use).toBe(expected);
+});
+
+it("faults are typed by their messages, header faults by the blocks' bindings", () => {
+  const faulty = portType.replace("</w:operation>", '<w:fault name="F" message="t:Out"/></w:operation>');
+  const header = `<s:header message="t:Headers" part="token" use="literal">
+    <s:headerfault message="t:Headers" part="zone" use="literal"/></s:header>`;
+  const bound = operation(header + literal).replace(
+    "</w:operation>",
+    '<w:fault name="F"><s:fault name="F" use="literal"/></w:fault></w:operation>',
+  );
+  const [first] = onlyService(definitions(messages, faulty, binding(bound), service())).operations;
+  expect(first?.faults.map(({ name, use, element }) => [name, use, element.name.local])).toEqual([
+    ["F", "literal", "Out"],
+  ]);
+  expect(first?.headerFaults.map(({ name }) => name.local)).toEqual(["Zone"]);
+});
+
+it("encoded: parts can be nil, and the wrapper has the binding's namespace", () => {
+  const typed =
+    '<w:message name="Typed"><w:part name="n" type="xs:int" xmlns:xs="http://www.w3.org/2001/XMLSchema"/></w:message>';
+  const encoded = '<s:body use="encoded" namespace="urn:calls"/>';
+  const asRpc = binding(operation(encoded, encoded)).replace("<s:binding", '<s:binding style="rpc"');
+  const both = portType.replaceAll(/message="t:\w+"/g, 'message="t:Typed"');
+  const [first] = onlyService(definitions(messages, typed, both, asRpc, service())).operations;
+  const content = [
+    { element: { name: { namespace: "", local: "n" }, nillable: true }, minOccurs: 1, maxOccurs: 1 },
+  ];
+  expect(first?.input).toMatchObject({
+    style: "rpc",
+    use: "encoded",
+    isBody: false,
+    body: { name: { namespace: "urn:calls", local: "Do" }, type: { content } },
+  });
+  expect(first?.output?.body.name).toEqual({ namespace: "urn:calls", local: "DoResponse" });
 });
 
 it("two ports whose bindings bind different things are two services", () => {
@@ -230,14 +308,14 @@ describe("SOAP 1.2", () => {
     expect(
       codes(definitions(messages, portType, wrong, binding(operation()), service(port + port12))),
     ).toEqual([]);
-    expect(codes(definitions(messages, portType, wrong, service(port12)))).toEqual(["SO205"]);
+    expect(codes(definitions(messages, portType, wrong, service(port12)))).toEqual(["SO217"]);
   });
 
   it("is carried by HTTP, by either name", () => {
     const transport = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
     onlyService(definitions(messages, portType, binding12(operation12(), transport), service(port12)));
     const as11 = binding(operation()).replace("http://schemas.xmlsoap.org/soap/http", transport);
-    expect(codes(definitions(messages, portType, as11, service()))).toEqual(["SO205"]);
+    expect(codes(definitions(messages, portType, as11, service()))).toEqual(["SO217"]);
   });
 
   it("needs an action where it says so", () => {
