@@ -39,8 +39,8 @@ export interface Codec<T> {
   readonly text?: ((decoder: Decoder, text: string, scope: Scope) => T) | undefined;
   /** Writes the content. */
   readonly write: (encoder: Encoder, value: T) => void;
-  /** May the element be `xsi:nil`? A function where that isn't always `null`: what such an element holds. */
-  readonly nil?: boolean | ((decoder: Decoder, tag: Tag) => T) | undefined;
+  /** What an element holds that is `xsi:nil`, where it may be. */
+  readonly nil?: ((decoder: Decoder, tag: Tag) => T) | undefined;
   /**
    * Writes the whole element, where its start tag depends on the value; `tag` is its name with the prefix, `attributes` what its start
    * tag has besides, as `xsi:type`.
@@ -51,7 +51,7 @@ export interface Codec<T> {
 /** An element that may be `xsi:nil`, which is `null` here. */
 export const nillable = <T>(codec: Codec<T>): Codec<T | null> => ({
   ...(codec as Codec<T | null>),
-  nil: true,
+  nil: () => null,
 });
 
 /** The value of an `xs:boolean`; `undefined` for a text that is none. */
@@ -69,7 +69,7 @@ export const readElement = <T>(decoder: Decoder, { read, text, nil }: Codec<T>, 
   decoder.enter(tag);
   if (isNil === false) return read(decoder);
   if (!isNil || !nil || decoder.child()) fail(decoder, "nil is not allowed here");
-  return nil === true ? (null as T) : nil(decoder, tag);
+  return nil(decoder, tag);
 };
 
 /** Writes an element; `tag` is its name with the prefix. */

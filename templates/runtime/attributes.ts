@@ -84,7 +84,7 @@ const tableOf = (own: () => object, base: (() => object) | undefined): Attribute
           if (others) found.push([key, others]);
         }
       }
-      return Object.fromEntries(found) as Structure;
+      return Object.fromEntries(found);
     },
     print(encoder, value) {
       const { path } = encoder;

@@ -5,9 +5,8 @@ import { refuse } from "./xml-writer.js";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type Alternative<One, Key extends PropertyKey> = One extends unknown
-  ? Flat<One & { [K in Exclude<Key, keyof One>]?: never }>
+  ? One & Partial<Record<Exclude<Key, keyof One>, never>>
   : never;
-type Flat<T> = { [K in keyof T]: T[K] };
 
 /** An object of just one of several alternatives: what the others have is not there. */
 export type Choice<Alternatives extends readonly object[]> = Alternative<

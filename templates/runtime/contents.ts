@@ -1,7 +1,7 @@
 // Contents of complex types beyond a table of elements with names of their own: groups that occur several times, wildcards,
 // substitution groups, and elements that occur in several places.
 import { isBroken, problemOf, ruled, type Count, type Rule, type RuledCodec } from "./choice.js";
-import { takingOf, type Taking } from "./children.js";
+import { membersOf, takingOf, type Taking } from "./children.js";
 import type { Codec, Decoder, UnknownMember } from "./codec.js";
 import {
   readUnknown,
@@ -109,18 +109,13 @@ const contentOf = ({ members, rule }: Pick<RuledCodec<never>, "members" | "rule"
       path.push(name);
       if (group) {
         const items = (values[index] ??= []) as Part[];
-        let item = items.at(-1);
-        let next = item && group.find(item, tag, true);
-        if (!item || !next) {
-          path.push(items.length);
-          if (items.length === max) fail(decoder, "comes too often");
-          path.pop();
-          item = newPart();
-          items.push(item);
-          next = group.find(item, tag, true) as Member;
-        }
-        path.push(items.length - 1);
-        group.take(item, next, decoder, tag);
+        const last = items.at(-1);
+        const isNew = !last || !group.find(last, tag, true);
+        const item = isNew ? newPart() : last;
+        path.push(items.length - Number(!isNew));
+        if (isNew && items.push(item) > max) fail(decoder, "comes too often");
+        const next = group.find(item, tag, true);
+        if (next) group.take(item, next, decoder, tag);
         path.pop();
       } else if (max > 1) {
         const items = (values[index] ??= []) as unknown[];
@@ -176,15 +171,7 @@ const compile = <T extends object>(
   rule?: Rule,
   base?: () => ComplexCodec<never>,
 ): RuledCodec<T> & { readonly content: Content } => {
-  type Members = ReturnType<ComplexCodec<T>["members"]>;
-  let compiled: Members | undefined;
-  const members = (): Members =>
-    (compiled ??= new Map([
-      ...(base?.().members() ?? []),
-      ...Object.entries(elements() as Record<string, Codec<unknown>>).map(
-        ([name, entry]) => [name, { namespace, min: 0, max: 1, ...entry }] as const,
-      ),
-    ]));
+  const members = membersOf(namespace, elements, base);
   const type = ruled<T>(
     structure(namespace, () => Object.fromEntries(members())),
     rule as Rule<keyof T & string> | undefined,

@@ -1,22 +1,16 @@
 // Complex types with mixed content: text and elements in any order.
-import { takingOf, type Taking } from "./children.js";
-import { quote, writeElement, type Codec } from "./codec.js";
+import { membersOf, readOne, writeOne } from "./children.js";
+import { quote, type Codec } from "./codec.js";
 import { textIfEmpty } from "./defaults.js";
 import { rootOf, type RawXml } from "./raw-xml.js";
 import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
 import { rawOf } from "./xml-reader.js";
-import { escape, prefixOf, refuse } from "./xml-writer.js";
+import { escape, refuse } from "./xml-writer.js";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K extends PropertyKey> = T extends Readonly<Record<K, infer Value>> ? Value : never;
 /** The elements among what a type's content is made of. */
 type ElementsOf<T> = T extends { $content: readonly (infer Item)[] } ? Exclude<Item, string | RawXml> : never;
-
-interface Element extends Taking<unknown> {
-  readonly name: string;
-  readonly namespace: string;
-  readonly codec: Codec<unknown>;
-}
 
 /**
  * A complex type whose content is text and elements, `$content`: strings, objects whose only member is an element, and raw XML for what the
@@ -31,30 +25,10 @@ export const mixed = <T extends { $content: readonly unknown[] }, B = object>(
   },
   base?: () => ComplexCodec<B>,
 ): ComplexCodec<T> => {
-  type Members = ReturnType<ComplexCodec<T>["members"]>;
-  let compiled: Members | undefined;
-  let list: readonly Element[] = [];
-  const members = (): Members => {
-    if (!compiled) {
-      compiled = new Map([
-        ...(base?.().members() ?? []),
-        ...Object.entries(elements() as Record<string, Codec<unknown>>).map(
-          ([name, codec]) => [name, { namespace, min: 0, max: 1, ...codec }] as const,
-        ),
-      ]);
-      list = Array.from(compiled, ([name, codec]): Element => ({
-        name,
-        namespace: codec.namespace,
-        codec,
-        ...takingOf(codec.namespace, name, codec),
-      }));
-    }
-    return compiled;
-  };
+  const members = membersOf(namespace, elements, base as (() => ComplexCodec<never>) | undefined);
   return {
     members,
     read(decoder) {
-      members();
       const { path } = decoder;
       const ifEmpty = textIfEmpty(decoder);
       const $content: unknown[] = [];
@@ -66,17 +40,8 @@ export const mixed = <T extends { $content: readonly unknown[] }, B = object>(
       path.push("$content");
       for (let tag; (tag = decoder.child((piece) => (text += piece)));) {
         endText();
-        const start = tag;
-        const element = list.find(({ accepts }) => accepts(start));
         path.push($content.length);
-        if (element) {
-          path.push(element.name);
-          $content.push({ [element.name]: element.take(decoder, tag) });
-          path.pop();
-        } else {
-          decoder.enter(tag);
-          $content.push({ xml: rawOf(decoder) });
-        }
+        $content.push(readOne(members(), decoder, tag) ?? (decoder.enter(tag), { xml: rawOf(decoder) }));
         path.pop();
       }
       if ($content.length === 0) text ||= ifEmpty;
@@ -86,7 +51,6 @@ export const mixed = <T extends { $content: readonly unknown[] }, B = object>(
     },
     write(encoder, value) {
       checkMembers(encoder, value);
-      members();
       const { path } = encoder;
       const content: unknown = memberOf(value, "$content");
       path.push("$content");
@@ -97,18 +61,11 @@ export const mixed = <T extends { $content: readonly unknown[] }, B = object>(
           encoder.text += escape(encoder, item);
         } else {
           checkMembers(encoder, item);
-          const there = list.filter(({ name }) => memberOf(item, name) !== undefined);
-          const [element] = there;
           const { xml } = item as Partial<RawXml>;
-          if (there.length === 1 && element) {
-            path.push(element.name);
-            const tag = prefixOf(encoder, element.namespace) + element.name;
-            writeElement(encoder, tag, element.codec, memberOf(item, element.name));
-            path.pop();
-          } else if (there.length === 0 && rootOf(xml)) {
-            encoder.text += xml as string;
-          } else {
-            refuse(encoder, "is neither a text, nor one element, nor XML that stands alone");
+          if (!writeOne(members(), encoder, item)) {
+            if (!rootOf(xml))
+              refuse(encoder, "is neither a text, nor one element, nor XML that stands alone");
+            encoder.text += xml ?? "";
           }
         }
         path.pop();
