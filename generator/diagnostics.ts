@@ -11,7 +11,8 @@ export interface Problem {
    * `SO7xx` the config file.
    */
   readonly code: string;
-  readonly severity: Severity;
+  /** A violation breaks a rule, but what is sound around it can be used: a warning, or an error to those who are strict. */
+  readonly severity: Severity | "violation";
   readonly sentence: string;
   readonly hint: string;
 }
@@ -27,15 +28,22 @@ export interface Place {
 }
 
 export interface Diagnostic extends Problem {
+  readonly severity: Severity;
   readonly place: Place;
 }
 
 /** Collects diagnostics; nothing is thrown for what a document says. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
+  readonly #violation: Severity;
+
+  constructor({ strict = false }: { readonly strict?: boolean } = {}) {
+    this.#violation = strict ? "error" : "warning";
+  }
 
   report(problem: Problem, place: Place): void {
-    this.#all.push({ ...problem, place });
+    const severity = problem.severity === "violation" ? this.#violation : problem.severity;
+    this.#all.push({ ...problem, severity, place });
   }
 
   get hasErrors(): boolean {

@@ -12,6 +12,11 @@ export function warning(code: string, sentence: string, hint: string): Problem {
   return { code, severity: "warning", sentence, hint };
 }
 
+/** For documents that break a rule as real ones do; the sentence says what is done about it. */
+export function violation(code: string, sentence: string, hint: string): Problem {
+  return { code, severity: "violation", sentence, hint };
+}
+
 export function quote(value: string): string {
   return `"${cut(value, longestValue)}"`;
 }

@@ -1,7 +1,14 @@
 // SO1xx: bytes and XML.
 import { cut, type Problem } from "../diagnostics.js";
 import type { QName } from "../model/model.js";
-import { error, quote, expanded, longestValue } from "./problem.js";
+import { error, violation, quote, expanded, longestValue } from "./problem.js";
+
+const convertIt = "Have it written in XML Schema 1.0, whose namespace is http://www.w3.org/2001/XMLSchema.";
+
+function draftOf(namespace: string): string {
+  const year = /\d{4}/.exec(namespace)?.[0] ?? "";
+  return `a draft of XML Schema from ${year} (namespace ${quote(namespace)})`;
+}
 
 export const reading = {
   empty: (): Problem =>
@@ -25,8 +32,14 @@ export const reading = {
   dtd: (): Problem =>
     error(
       "SO109",
-      "The document has a DTD (<!DOCTYPE …>), which isn't supported.",
+      "The DTD (<!DOCTYPE …>) has no end, or stands where none can.",
       "Remove it; entities that it declares must be replaced by what they stand for.",
+    ),
+  entityOfDtd: (entity: string): Problem =>
+    error(
+      "SO117",
+      `The entity ${quote(entity)} is declared in the document's DTD, which is passed over.`,
+      "Write what it stands for in its place.",
     ),
   notWsdl: (root: QName): Problem =>
     error(
@@ -45,6 +58,15 @@ export const reading = {
       "SO112",
       `A schema was expected in an imported document, but its root element is ${expanded(root)}.`,
       "Check the location in the import.",
+    ),
+  /** Of a root, or of a schema in `wsdl:types` that something refers into. */
+  draftSchema: (namespace: string): Problem =>
+    error("SO118", `This schema is written in ${draftOf(namespace)}, which isn't supported.`, convertIt),
+  unusedDraftSchema: (namespace: string): Problem =>
+    violation(
+      "SO118",
+      `This schema is written in ${draftOf(namespace)}; it is left out, as nothing refers to it.`,
+      convertIt,
     ),
   missingAttribute: (attribute: string): Problem =>
     error("SO120", `The attribute ${quote(attribute)} is missing here.`, "Add it to the element."),

@@ -1,7 +1,7 @@
 // SO3xx: XML Schema.
 import { cut, type Place, type Problem } from "../diagnostics.js";
 import type { QName } from "../model/model.js";
-import { error, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
+import { error, violation, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
 
 export const schema = {
   nothing: (kind: string, name: QName, known: boolean): Problem =>
@@ -86,9 +86,15 @@ export const schema = {
   listOfLists: (): Problem =>
     error("SO316", "The items of this list are lists themselves.", "Name a type of single values."),
   wrongTarget: (expected: string, found: string): Problem =>
-    error(
+    violation(
       "SO314",
-      `The included schema has the target namespace ${quote(found)}, not ${quote(expected)}.`,
+      `The included schema has the target namespace ${quote(found)}, not ${quote(expected)}; it is imported instead.`,
       "Include a schema of the same target namespace; import those of others.",
+    ),
+  redefinesNothing: (construct: string, name: QName): Problem =>
+    violation(
+      "SO318",
+      `The redefinition of the ${construct} ${expanded(name)} is left out: the redefined schema has none.`,
+      checkName,
     ),
 } as const;

@@ -7,6 +7,7 @@ import type { Document } from "../sources/document.js";
 import { token } from "./attributes.js";
 import { Documents, isNamed, isWsdl, type ReadDocument } from "./documents.js";
 import type { Changes } from "./format.js";
+import { isKnown, isSpared } from "./known.js";
 import { wsdlNamespace } from "./namespaces.js";
 import type { XmlElement } from "./xml.js";
 
@@ -29,7 +30,7 @@ export interface Closure {
   readonly needs: ReadonlyMap<Document, ReadonlySet<string>>;
 }
 
-/** What can't be had, isn't XML, or is given and no WSDL, is reported. */
+/** What can't be had, isn't XML, or is given and no WSDL, is reported; well-known schemas on servers of others are left there. */
 export async function closureOf(
   given: readonly Document[],
   diagnostics: Diagnostics,
@@ -46,10 +47,13 @@ export async function closureOf(
       diagnostics.report(reading.notSchema(read.root.name), read.root.origin);
     }
     for (const { tag, attribute, location, element } of referencesIn(read.root)) {
+      const namespace = token(element, "namespace");
+      const linked = read.document.at(location);
+      if (isSpared(namespace, location, linked)) continue;
       const fail = (failure: Failure): void => {
-        diagnostics.report(failure.imported(location), element.origin);
+        if (!isKnown(namespace, location)) diagnostics.report(failure.imported(location), element.origin);
       };
-      const found = await documents.get(read.document.at(location), fail);
+      const found = await documents.get(linked, fail);
       if (found === undefined) continue;
       links.push({ tag, attribute, target: found.document.key });
       await follow(found);

@@ -8,6 +8,8 @@ export interface Explanation {
   /** In UTF-16 code units from the start of the document. */
   readonly offset: number;
   readonly hint?: string;
+  /** The entity that isn't defined, where that is it. */
+  readonly entity?: string;
 }
 
 /** A document that was cut off. */
@@ -60,6 +62,7 @@ function explainReference(text: string): Omit<Explanation, "offset"> | undefined
   return {
     reason: `the entity ${quote(entity)} isn't defined`,
     hint: "Write the character itself, or &amp; for an ampersand.",
+    entity: entity.slice(1, -1),
   };
 }
 

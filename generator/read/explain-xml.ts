@@ -4,6 +4,7 @@ import type { XmlError } from "../../templates/runtime/errors.js";
 import type { Scope } from "../../templates/runtime/xml-reader.js";
 import { cut, type Problem } from "../diagnostics.js";
 import { reading } from "../problems/reading.js";
+import type { Dtd } from "./dtd.js";
 import { endsWithin, explainReferences, quote, type Explanation } from "./explain-references.js";
 import { explainStartTag } from "./explain-start-tag.js";
 
@@ -19,6 +20,8 @@ export interface Progress {
   readonly open: readonly OpenElement[];
   /** Was there a root element? */
   readonly rooted: boolean;
+  /** What was taken out before the reader came. */
+  readonly dtd: Dtd | undefined;
 }
 
 /** What to report, and where: at the token that the reader refused, or within it. */
@@ -34,7 +37,12 @@ export function explainXml(
     return { problem: reading.notXml(token.split("\n", 1).join()), offset };
   if (token.startsWith("<!DOCTYPE")) return { problem: reading.dtd(), offset };
   const explanation = explain(text, offset, progress) ?? { reason: limitOf(error), offset };
-  return { problem: reading.illFormed(explanation.reason, explanation.hint), offset: explanation.offset };
+  const { entity } = explanation;
+  const problem =
+    entity !== undefined && progress.dtd?.entities.has(entity) === true
+      ? reading.entityOfDtd(entity)
+      : reading.illFormed(explanation.reason, explanation.hint);
+  return { problem, offset: explanation.offset };
 }
 
 function explain(text: string, offset: number, progress: Progress): Explanation | undefined {

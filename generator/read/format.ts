@@ -2,14 +2,15 @@
 import { escapeAttribute, XML } from "../../templates/runtime/xml-grammar.js";
 import { xmlReader } from "../../templates/runtime/xml-reader.js";
 import { schemaNamespace } from "../model/builtins.js";
+import { withoutDtd } from "./dtd.js";
 import { soapNamespace, wsdlNamespace } from "./namespaces.js";
 
 /** Start tag, by its number in the document from 0 → the attribute (without a prefix) to change, and what it becomes. */
 export type Changes = ReadonlyMap<number, { readonly attribute: string; readonly value: string }>;
 
-/** Text that `parseXml` takes, laid out, in lines that end in LF. */
+/** Text that `parseXml` takes, laid out, in lines that end in LF, and without a DTD. */
 export function formatXml(text: string, changes: Changes): string {
-  const top = read(text, changes);
+  const top = read(withoutDtd(text).text, changes);
   const lines = top.map((node) => (typeof node === "string" ? node : block(node, "")));
   return `<?xml version="1.0" encoding="utf-8"?>\n${lines.join("\n")}\n`;
 }

@@ -1,16 +1,23 @@
 // Loads documents and what they import, each once.
-import type { Diagnostics } from "../diagnostics.js";
+import type { Diagnostics, Problem } from "../diagnostics.js";
 import { schemaNamespace } from "../model/builtins.js";
 import { reading } from "../problems/reading.js";
 import { schema as schemaProblems } from "../problems/schema.js";
 import type { Failure } from "../problems/sources.js";
 import type { Document } from "../sources/document.js";
 import { requiredToken, token } from "./attributes.js";
+import { chameleon } from "./chameleon.js";
 import { Documents, isNamed, isWsdl, type ReadDocument } from "./documents.js";
-import { wsdlNamespace } from "./namespaces.js";
+import { isKnown, isSpared, neededSchemas } from "./known.js";
+import { draftNamespaces, wsdlNamespace } from "./namespaces.js";
+import { withoutRedefinitions } from "./redefine.js";
+import { eachReference } from "./references.js";
 import type { XmlElement } from "./xml.js";
 
-/** The roots of one WSDL and of what it imports, a document's own schemas before those that it imports. */
+/**
+ * The roots of one WSDL and of what it imports, a document's own schemas before those that it imports. A schema has the target namespace
+ * for which it was included, so that a document may stand there once a namespace, and there is no `xs:redefine` any more.
+ */
 export interface Loaded {
   readonly definitions: readonly XmlElement[];
   readonly schemas: readonly XmlElement[];
@@ -26,13 +33,15 @@ export async function load(
   onRead?: (document: Document) => void,
 ): Promise<readonly Loaded[]> {
   const documents = new Documents(diagnostics, onRead);
-  const loaded: Loader[] = [];
+  const chameleons = new Chameleons();
+  const loaders: Loader[] = [];
   for (const document of given) {
-    const loader = new Loader(documents, diagnostics);
-    loaded.push(loader);
+    const loader = new Loader(documents, chameleons, diagnostics);
+    loaders.push(loader);
     await loader.loadWsdl(document);
-    loader.reportSpared();
   }
+  const known = neededSchemas(loaders, diagnostics);
+  const loaded = loaders.map((loader, index) => loader.finished(known[index] ?? []));
   const parts = new Set(loaded.filter(hasService).flatMap(({ definitions }) => definitions));
   const roots = loaded.map(({ definitions: [own] }) => own);
   return loaded.filter((one, index) => {
@@ -47,17 +56,34 @@ function hasService({ definitions: [own] }: Loaded): boolean {
   return own?.children.some((child) => isNamed(child, wsdlNamespace, "service")) === true;
 }
 
+/** The chameleons in each namespace that includes them, however many WSDLs do. */
+class Chameleons {
+  readonly #known = new Map<XmlElement, Map<string, XmlElement>>();
+
+  in(targetNamespace: string, schema: XmlElement): XmlElement {
+    const known = this.#known.get(schema) ?? new Map<string, XmlElement>();
+    this.#known.set(schema, known);
+    const copy = known.get(targetNamespace) ?? chameleon(schema, targetNamespace);
+    known.set(targetNamespace, copy);
+    return copy;
+  }
+}
+
 class Loader implements Loaded {
   readonly definitions: XmlElement[] = [];
   readonly schemas: XmlElement[] = [];
   readonly #diagnostics: Diagnostics;
   readonly #documents: Documents;
+  readonly #chameleons: Chameleons;
   /** The documents that are part of this WSDL so far. */
   readonly #added = new Set<XmlElement>();
+  readonly #inclusions = new Map<XmlElement, XmlElement>();
   readonly #spared: { readonly element: XmlElement; readonly report: () => void }[] = [];
+  readonly #drafts: XmlElement[] = [];
 
-  constructor(documents: Documents, diagnostics: Diagnostics) {
+  constructor(documents: Documents, chameleons: Chameleons, diagnostics: Diagnostics) {
     this.#documents = documents;
+    this.#chameleons = chameleons;
     this.#diagnostics = diagnostics;
   }
 
@@ -68,14 +94,30 @@ class Loader implements Loaded {
     if (read !== undefined && isWsdl(read.root, this.#diagnostics)) await this.#addDefinitions(read);
   }
 
-  /** Reports the imports that would be no loss where their namespace was loaded from elsewhere, but it wasn't. */
-  reportSpared(): void {
-    const namespaces = new Set(
-      [...this.schemas, ...this.definitions].map((root) => token(root, "targetNamespace")),
-    );
+  /** With the known schemas that it needs, once all is loaded. */
+  finished(known: readonly XmlElement[]): Loaded {
+    const schemas = withoutRedefinitions(this.schemas, this.#inclusions, this.#diagnostics);
+    const all = [...schemas, ...known];
+    this.#reportSpared(new Set([...all, ...this.definitions].map(targetOf)));
+    return { definitions: this.definitions, schemas: all };
+  }
+
+  /** Reports the imports that aren't there, and the schemas that are drafts, where something refers to them. */
+  #reportSpared(namespaces: ReadonlySet<string>): void {
+    if (this.#spared.length === 0 && this.#drafts.length === 0) return;
+    const referredTo = new Set<string>();
+    for (const root of [...this.definitions, ...this.schemas]) {
+      eachReference(root, ({ namespace }) => referredTo.add(namespace));
+    }
     for (const { element, report } of this.#spared) {
-      const isFound = element.name.local === "import" && element.name.namespace === schemaNamespace;
-      if (!isFound || !namespaces.has(token(element, "namespace"))) report();
+      const namespace = token(element, "namespace") ?? "";
+      const isImport = isNamed(element, schemaNamespace, "import");
+      if (!isImport || (!namespaces.has(namespace) && referredTo.has(namespace))) report();
+    }
+    for (const draft of this.#drafts) {
+      const isUsed = referredTo.has(targetOf(draft));
+      const problem = isUsed ? reading.draftSchema : reading.unusedDraftSchema;
+      this.#diagnostics.report(problem(draft.name.namespace), draft.origin);
     }
   }
 
@@ -83,69 +125,85 @@ class Loader implements Loaded {
     if (this.#added.has(root)) return;
     this.#added.add(root);
     this.definitions.push(root);
-    const schemas = root.children
+    const stated = root.children
       .filter((child) => isNamed(child, wsdlNamespace, "types"))
-      .flatMap((types) => types.children.filter((child) => isNamed(child, schemaNamespace, "schema")));
+      .flatMap((types) => types.children.filter(({ name }) => name.local === "schema"));
+    const schemas = stated.filter(({ name }) => name.namespace === schemaNamespace);
     this.schemas.push(...schemas);
+    this.#drafts.push(...stated.filter(({ name }) => draftNamespaces.has(name.namespace)));
     for (const child of root.children) {
       if (!isNamed(child, wsdlNamespace, "import")) continue;
       const location = requiredToken(child, "location", this.#diagnostics);
       if (location !== undefined) await this.#follow(child, location, document);
     }
-    for (const schema of schemas) await this.#followImports(schema, document);
+    for (const schema of schemas) await this.#followReferences(schema, document);
   }
 
-  async #addSchema({ root, document }: ReadDocument): Promise<void> {
-    if (this.#added.has(root)) return;
-    this.#added.add(root);
-    this.schemas.push(root);
-    await this.#followImports(root, document);
+  async #addSchema(schema: XmlElement, document: Document): Promise<void> {
+    if (this.#added.has(schema)) return;
+    this.#added.add(schema);
+    this.schemas.push(schema);
+    await this.#followReferences(schema, document);
   }
 
-  async #followImports(schema: XmlElement, document: Document): Promise<void> {
+  async #followReferences(schema: XmlElement, document: Document): Promise<void> {
     for (const child of schema.children) {
       if (isNamed(child, schemaNamespace, "import")) {
         const location = token(child, "schemaLocation");
         if (location !== undefined) await this.#follow(child, location, document);
-      } else if (isNamed(child, schemaNamespace, "include")) {
+      } else if (isNamed(child, schemaNamespace, "include") || isNamed(child, schemaNamespace, "redefine")) {
         const location = requiredToken(child, "schemaLocation", this.#diagnostics);
-        if (location === undefined) continue;
-        const included = await this.#follow(child, location, document);
-        if (included !== undefined) this.#checkTarget(child, schema, included);
+        if (location !== undefined) await this.#follow(child, location, document, schema);
       }
     }
   }
 
-  #checkTarget(include: XmlElement, schema: XmlElement, included: XmlElement): void {
-    const expected = token(schema, "targetNamespace") ?? "";
-    const found = token(included, "targetNamespace") ?? "";
-    if (found === expected) return;
-    const problem =
-      found === ""
-        ? schemaProblems.unsupported("an included schema without a target namespace")
-        : schemaProblems.wrongTarget(expected, found);
-    this.#diagnostics.report(problem, include.origin);
-  }
-
-  /** The root of the document that `location` in `from` refers to, which is loaded now unless it was before. */
-  async #follow(element: XmlElement, location: string, from: Document): Promise<XmlElement | undefined> {
-    const fail = (failure: Failure): void => {
-      const report = (): void => {
-        this.#diagnostics.report(failure.imported(location), element.origin);
-      };
-      if (failure.spared) this.#spared.push({ element, report });
-      else report();
-    };
-    const read = await this.#documents.get(from.at(location), fail);
-    if (read === undefined) return undefined;
+  /** Adds the document that `location` in `from` refers to, unless it was before. `includer` is the schema that includes or redefines it. */
+  async #follow(element: XmlElement, location: string, from: Document, includer?: XmlElement): Promise<void> {
+    const namespace = token(element, "namespace");
+    const target = from.at(location);
+    if (isSpared(namespace, location, target)) return;
+    const read = await this.#documents.get(target, (failure) => {
+      this.#fail(element, location, failure);
+    });
+    if (read === undefined) return;
     const { root } = read;
     const isWsdlImport = element.name.namespace === wsdlNamespace;
-    if (isNamed(root, schemaNamespace, "schema")) await this.#addSchema(read);
-    else if (isWsdlImport && isNamed(root, wsdlNamespace, "definitions")) await this.#addDefinitions(read);
-    else {
-      const problem = isWsdlImport ? reading.notWsdl(root.name) : reading.notSchema(root.name);
-      this.#diagnostics.report(problem, root.origin);
-    }
-    return root;
+    if (isNamed(root, schemaNamespace, "schema")) {
+      const schema = includer === undefined ? root : this.#included(element, includer, root);
+      await this.#addSchema(schema, read.document);
+    } else if (isWsdlImport && isNamed(root, wsdlNamespace, "definitions")) await this.#addDefinitions(read);
+    else this.#diagnostics.report(wrongRoot(root, isWsdlImport), root.origin);
   }
+
+  #fail(element: XmlElement, location: string, failure: Failure): void {
+    if (isKnown(token(element, "namespace"), location)) return;
+    const report = (): void => {
+      this.#diagnostics.report(failure.imported(location), element.origin);
+    };
+    if (failure.spared) this.#spared.push({ element, report });
+    else report();
+  }
+
+  /** The schema as it counts for the one that includes or redefines it. */
+  #included(element: XmlElement, includer: XmlElement, schema: XmlElement): XmlElement {
+    const expected = targetOf(includer);
+    const found = targetOf(schema);
+    if (found !== "" && found !== expected) {
+      this.#diagnostics.report(schemaProblems.wrongTarget(expected, found), element.origin);
+      return schema;
+    }
+    const included = found === expected ? schema : this.#chameleons.in(expected, schema);
+    this.#inclusions.set(element, included);
+    return included;
+  }
+}
+
+function targetOf(root: XmlElement): string {
+  return token(root, "targetNamespace") ?? "";
+}
+
+function wrongRoot({ name }: XmlElement, isWsdlImport: boolean): Problem {
+  if (draftNamespaces.has(name.namespace)) return reading.draftSchema(name.namespace);
+  return isWsdlImport ? reading.notWsdl(name) : reading.notSchema(name);
 }

@@ -16,7 +16,7 @@ import { wsdl } from "../problems/wsdl.js";
 import { documentation } from "./annotation.js";
 import { attribute, requiredName, requiredReference, token } from "./attributes.js";
 import { schemaNamespace } from "../model/builtins.js";
-import { soap12Namespace, soapNamespace } from "./namespaces.js";
+import { draftNamespaces, soap12Namespace, soapNamespace } from "./namespaces.js";
 import { readBinding } from "./soap-binding.js";
 import { wsdlChildren } from "./wsdl-children.js";
 import type { XmlElement } from "./xml.js";
@@ -54,6 +54,7 @@ function origin(element: XmlElement): Pick<DefinitionsDeclaration, "origin" | "d
 function readTypes(element: XmlElement, diagnostics: Diagnostics): void {
   for (const child of element.children) {
     if (child.name.local !== "schema" || child.name.namespace === schemaNamespace) continue;
+    if (draftNamespaces.has(child.name.namespace)) continue; // The loader reports it.
     diagnostics.report(wsdl.unsupported(`the schema language ${child.name.namespace}`), child.origin);
   }
 }

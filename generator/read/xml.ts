@@ -5,6 +5,7 @@ import { NCNAME, unescape } from "../../templates/runtime/xml-grammar.js";
 import { xmlReader, type Scope } from "../../templates/runtime/xml-reader.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Origin, QName } from "../model/model.js";
+import { withoutDtd } from "./dtd.js";
 import { explainXml } from "./explain-xml.js";
 
 /** The namespaces that prefixes stand for where an element stands; "" is the default's. */
@@ -34,8 +35,12 @@ export interface XmlElement {
   readonly origin: Origin;
 }
 
-/** The root element; undefined, and a diagnostic with line and column, for text that isn't XML as the runtime reads it. */
-export function parseXml(text: string, file: string, diagnostics: Diagnostics): XmlElement | undefined {
+/**
+ * The root element; undefined, and a diagnostic with line and column, for text that isn't XML as the runtime reads it, but for a DTD,
+ * which is passed over.
+ */
+export function parseXml(whole: string, file: string, diagnostics: Diagnostics): XmlElement | undefined {
+  const { text, dtd } = withoutDtd(whole);
   const lines = new Lines(text);
   const startTags: StartTag[] = [];
   const open: StartTag[] = [];
@@ -44,7 +49,7 @@ export function parseXml(text: string, file: string, diagnostics: Diagnostics): 
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const path = open.map((startTag, depth) => stepOf(startTag, depth === 0)).join("/");
-    const { problem, offset } = explainXml(text, error, { open, rooted: startTags.length > 0 });
+    const { problem, offset } = explainXml(text, error, { open, rooted: startTags.length > 0, dtd });
     diagnostics.report(problem, { file, path, ...lines.at(offset) });
     return undefined;
   }

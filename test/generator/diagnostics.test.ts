@@ -1,12 +1,17 @@
 // The collector and its text: order, places, and nothing that a terminal would act on.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cut, Diagnostics, format, printable, type Problem } from "../../generator/diagnostics.js";
+import { cut, Diagnostics, format, printable, type Diagnostic } from "../../generator/diagnostics.js";
 import { reading } from "../../generator/problems/reading.js";
 import { schema } from "../../generator/problems/schema.js";
 import { wsdl } from "../../generator/problems/wsdl.js";
 
-const problem: Problem = { code: "SO999", severity: "error", sentence: "It is wrong.", hint: "Mend it." };
+const problem: Omit<Diagnostic, "place"> = {
+  code: "SO999",
+  severity: "error",
+  sentence: "It is wrong.",
+  hint: "Mend it.",
+};
 
 describe("Diagnostics", () => {
   it("sorts by file, line, column and code", () => {
@@ -36,6 +41,16 @@ describe("Diagnostics", () => {
     expect(diagnostics.hasErrors).toBe(false);
     diagnostics.report(problem, { file: "a.wsdl" });
     expect(diagnostics.hasErrors).toBe(true);
+  });
+
+  it.each([
+    [false, "warning"],
+    [true, "error"],
+  ])("takes a violation, where strict is %s, for a(n) %s", (strict, severity) => {
+    const diagnostics = new Diagnostics({ strict });
+    diagnostics.report({ ...problem, severity: "violation" }, { file: "a.wsdl" });
+    expect(diagnostics.sorted().map((diagnostic) => diagnostic.severity)).toEqual([severity]);
+    expect(diagnostics.hasErrors).toBe(strict);
   });
 });
 

@@ -1,49 +1,25 @@
 // Documents and their imports: in order, once each, in circles, by paths that look like the given one.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Diagnostics } from "../../../generator/diagnostics.js";
-import { load } from "../../../generator/read/load.js";
-import { documentsOf } from "../../../generator/sources/sources.js";
+import { describe, expect, it } from "vitest";
+import { inFolderOfItsOwn, loaded as loadedFrom, write } from "./loaded.js";
 
 const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
 const wsdl = 'xmlns="http://schemas.xmlsoap.org/wsdl/"';
-let folder: string;
-let before: string;
 
-beforeEach(() => {
-  before = process.cwd();
-  folder = mkdtempSync(path.join(tmpdir(), "load-"));
-  process.chdir(folder);
-});
-
-afterEach(() => {
-  process.chdir(before);
-  rmSync(folder, { recursive: true });
-});
-
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
+inFolderOfItsOwn();
 
 interface Files {
   readonly definitions: readonly string[];
   readonly schemas: readonly string[];
 }
 
-async function loaded(...paths: string[]): Promise<{ wsdls: Files[]; codes: string[] }> {
-  const diagnostics = new Diagnostics();
-  const wsdls = await load(await documentsOf(paths, {}, diagnostics), diagnostics);
+async function loaded(...paths: string[]): Promise<{ wsdls: Files[]; codes: readonly string[] }> {
+  const { wsdls, codes } = await loadedFrom(...paths);
   return {
     wsdls: wsdls.map(({ definitions, schemas }) => ({
       definitions: definitions.map(({ origin }) => origin.file),
       schemas: schemas.map(({ origin }) => origin.file),
     })),
-    codes: diagnostics.sorted().map(({ code, place }) => `${code} ${place.file}`),
+    codes,
   };
 }
 
@@ -102,15 +78,20 @@ describe("load", () => {
     });
   });
 
-  it("needs no address for a namespace that is loaded already", async () => {
-    const document = (namespace: string): string =>
-      `<definitions ${wsdl} ${xs}><types><xs:schema targetNamespace="urn:a">` +
-      `<xs:import namespace="${namespace}" schemaLocation="http://localhost/b.xsd"/></xs:schema>` +
+  it("needs no address for a namespace that is loaded already, or that nothing refers to", async () => {
+    const document = (namespace: string, used: string): string =>
+      `<definitions ${wsdl} ${xs}><types><xs:schema targetNamespace="urn:a" xmlns:u="${used}">` +
+      `<xs:import namespace="${namespace}" schemaLocation="http://localhost/b.xsd"/><xs:element name="e" type="u:t"/></xs:schema>` +
       `<xs:schema targetNamespace="urn:b"/></types></definitions>`;
-    write({ "a.wsdl": document("urn:b"), "c.wsdl": document("urn:c") });
+    write({
+      "a.wsdl": document("urn:b", "urn:b"),
+      "c.wsdl": document("urn:c", "urn:c"),
+      "d.wsdl": document("urn:c", "urn:b"),
+    });
 
     expect((await loaded("a.wsdl")).codes).toEqual([]);
     expect((await loaded("c.wsdl")).codes).toEqual(["SO113 c.wsdl"]);
+    expect((await loaded("d.wsdl")).codes).toEqual([]);
   });
 
   it("reports what is wrong with each document", async () => {
