@@ -35,14 +35,12 @@ export interface Diagnostic extends Problem {
 /** Collects diagnostics; nothing is thrown for what a document says. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
-  readonly #violation: Severity;
-
-  constructor({ strict = false }: { readonly strict?: boolean } = {}) {
-    this.#violation = strict ? "error" : "warning";
-  }
+  /** Whether violations that are reported from now on are errors. */
+  strict = false;
 
   report(problem: Problem, place: Place): void {
-    const severity = problem.severity === "violation" ? this.#violation : problem.severity;
+    const ofViolation = this.strict ? "error" : "warning";
+    const severity = problem.severity === "violation" ? ofViolation : problem.severity;
     this.#all.push({ ...problem, severity, place });
   }
 

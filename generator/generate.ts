@@ -48,6 +48,7 @@ export async function generate(
   onProgress: (progress: Progress) => void = () => undefined,
   access: Access = {},
 ): Promise<Generated | undefined> {
+  diagnostics.strict = options.strict;
   const documents: string[] = [];
   const contract = await readContract(sources, diagnostics, access, ({ file, name }) => {
     documents.push(file ?? name);

@@ -17,6 +17,10 @@ export const choices = {
     values: ["js", "ts"],
     describe: "What import specifiers end in: ts for Node's type stripping and Deno",
   },
+  strict: {
+    values: [false, true],
+    describe: "Refuse documents that break a rule, and values that break a facet",
+  },
 } as const;
 
 export type OptionName = keyof typeof choices;
@@ -29,6 +33,11 @@ export interface Options extends Chosen {
 }
 
 export const optionNames: readonly OptionName[] = Object.keys(choices) as OptionName[];
+
+/** What an option may be set to, the default first; nothing for a switch, which is off unless it is given. */
+export function textsOf(name: OptionName): readonly string[] {
+  return choices[name].values.filter((value) => typeof value === "string");
+}
 
 export const defaults: Options = Object.fromEntries(
   optionNames.map((name) => [name, choices[name].values[0]]),

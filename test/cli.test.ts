@@ -23,6 +23,7 @@ describe("help", () => {
       /--decimal .*"string", "number"\] \[default: "string"\]/s,
       /--date-time .*"string", "Date"\] \[default: "string"\]/s,
       /--import-extension .*"js", "ts"\] \[default: "js"\]/s,
+      /--strict .*\[boolean\]/s,
       /--quiet/,
       /so-codegen sample <wsdl> <operation>/,
       /Examples:\n +so-codegen wsdl\/\*\.wsdl/,

@@ -45,6 +45,8 @@ function schemaOf(key: Key): object {
       return { type: "array", minItems: 1, items: text };
     case "choice":
       return { enum: key.values, default: key.values[0] };
+    case "switch":
+      return { type: "boolean", default: false };
   }
 }
 
@@ -58,7 +60,7 @@ const good = {
   nothing: "{}",
   "one target": '{ "$schema": "x", "sources": ["a.wsdl", "b/c.wsdl"], "out": "src", "enum": "native" }',
   several:
-    '{ "long": "number", "targets": { "a": { "sources": ["a"], "out": "a" }, "b": { "methodCase": "camel" } } }',
+    '{ "long": "number", "targets": { "a": { "sources": ["a"], "out": "a" }, "b": { "methodCase": "camel", "strict": true } } }',
 };
 const bad: Readonly<Record<string, readonly [text: string, said: RegExp]>> = {
   "a key that isn't there": [
@@ -79,6 +81,7 @@ const bad: Readonly<Record<string, readonly [text: string, said: RegExp]>> = {
   ],
   "another type": ['{ "out": 1 }', /SO704.*\n.*"out" must be a text/],
   "an empty text": ['{ "out": "" }', /SO704/],
+  "no switch": ['{ "strict": "true" }', /SO704.*:1:13\n.*"strict" must be true or false\./],
   "no list": ['{ "sources": "a.wsdl" }', /SO704.*\n.*"sources" must be a list of texts/],
   "an empty list": ['{ "sources": [] }', /SO704/],
   "a list of others": ['{ "sources": ["a", 1] }', /SO704/],

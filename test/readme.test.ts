@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { choices, flagOf } from "../generator/options.js";
+import { flagOf, optionNames, textsOf } from "../generator/options.js";
 import * as errors from "../templates/runtime/errors.js";
 import { LogOnError } from "../templates/runtime/log-on.js";
 import { SuperOfficeError } from "../templates/runtime/superoffice.js";
@@ -82,12 +82,16 @@ describe("the options", () => {
     expect(listed.toSorted()).toEqual([...new Set(offered)].toSorted());
   });
 
-  test.each(Object.entries(choices))("%s has its values, the default first", (name, { values }) => {
+  test.each(optionNames)("%s has its values, the default first", (name) => {
     const cells = readme
       .split("\n")
       .find((line) => line.startsWith(`| \`--${flagOf(name)}\` `))
       ?.split("|");
-    expect(cells?.[2]?.trim()).toBe(values.map((value) => `\`${value}\``).join(", "));
+    expect(cells?.[2]?.trim()).toBe(
+      textsOf(name)
+        .map((value) => `\`${value}\``)
+        .join(", "),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 // The command without a name: its arguments.
 import type { Argv } from "yargs";
 import { defaultOut } from "../config/targets.js";
-import { choices, flagOf, optionNames, type Options } from "../options.js";
+import { choices, flagOf, textsOf, optionNames, type Options } from "../options.js";
 import { accessOf, withAccess } from "./access.js";
 import { type Ended, UsageError } from "./command.js";
 import { handleInterruption } from "./interruption.js";
@@ -44,7 +44,7 @@ export function generateCommand(yargs: Argv, ended: Ended): Argv {
           describe: "Overwrite files that were edited since they were generated",
         })
         .option("quiet", { type: "boolean", default: false, describe: "Print nothing but problems" })
-        .requiresArg(["out", ...optionNames.map(flagOf)])
+        .requiresArg(["out", ...optionNames.filter((name) => textsOf(name).length > 0).map(flagOf)])
         .example("$0 wsdl/*.wsdl", "Write the client into generated/")
         .example("$0 Appointment.wsdl --out src/netserver", "Write it somewhere else")
         .example('$0 "https://example.com/Appointment.svc?wsdl"', "Read the WSDL from a server")
@@ -70,12 +70,14 @@ export function generateCommand(yargs: Argv, ended: Ended): Argv {
 /** A flag has no default for yargs, so that what was given can be told from what wasn't. */
 function withChoices<T>(yargs: Argv<T>): Argv<T> {
   for (const name of optionNames) {
-    const { values, describe } = choices[name];
-    yargs.option(flagOf(name), {
-      choices: values,
-      defaultDescription: JSON.stringify(values[0]),
-      describe,
-    });
+    const { describe } = choices[name];
+    const texts = textsOf(name);
+    yargs.option(
+      flagOf(name),
+      texts.length === 0
+        ? { type: "boolean", describe }
+        : { choices: texts, defaultDescription: JSON.stringify(texts[0]), describe },
+    );
   }
   return yargs;
 }

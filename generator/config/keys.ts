@@ -1,5 +1,5 @@
 // What the config file may hold: the one table that its reader and its schema follow.
-import { choices, optionNames } from "../options.js";
+import { choices, optionNames, textsOf } from "../options.js";
 
 export const configName = "so-codegen.config.json";
 
@@ -7,7 +7,9 @@ export const configName = "so-codegen.config.json";
 export type Kind =
   | { readonly kind: "text" }
   | { readonly kind: "texts" }
-  | { readonly kind: "choice"; readonly values: readonly string[] };
+  | { readonly kind: "choice"; readonly values: readonly string[] }
+  /** Off unless given. */
+  | { readonly kind: "switch" };
 
 export type Key = Kind & { readonly describe: string };
 
@@ -20,8 +22,12 @@ export const targetKeys: Readonly<Record<string, Key>> = {
   },
   ...Object.fromEntries(
     optionNames.map((name) => {
-      const { values, describe } = choices[name];
-      return [name, { kind: "choice", values, describe }];
+      const { describe } = choices[name];
+      const values = textsOf(name);
+      return [
+        name,
+        values.length === 0 ? { kind: "switch", describe } : { kind: "choice", values, describe },
+      ];
     }),
   ),
 };

@@ -96,7 +96,7 @@ class Reader {
   #value(node: ValueNode, name: string, path: string): unknown {
     const key = targetKeys[name];
     if (key === undefined) return undefined;
-    const value = key.kind === "texts" ? textsOf(node) : textOf(node);
+    const value = valueOf(node, key);
     const isChoice = key.kind === "choice" && typeof value === "string";
     if (value !== undefined && !(isChoice && !key.values.includes(value))) return value;
     const near = isChoice ? nearNames(value, key.values) : [];
@@ -130,6 +130,12 @@ function keyOf({ name }: MemberNode): string {
   return name.type === "String" ? name.value : name.name;
 }
 
+/** What is of the key's type, if it is. */
+function valueOf(node: ValueNode, { kind }: Key): string | readonly string[] | boolean | undefined {
+  if (kind === "switch") return node.type === "Boolean" ? node.value : undefined;
+  return kind === "texts" ? textsOf(node) : textOf(node);
+}
+
 /** The text of a string that isn't empty. */
 function textOf(node: ValueNode): string | undefined {
   return node.type === "String" && node.value !== "" ? node.value : undefined;
@@ -150,5 +156,7 @@ function expected(key: Key): string {
       return "a list of texts, with one at least";
     case "choice":
       return `one of ${key.values.map((value) => JSON.stringify(value)).join(", ")}`;
+    case "switch":
+      return "true or false";
   }
 }

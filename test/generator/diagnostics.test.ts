@@ -47,7 +47,8 @@ describe("Diagnostics", () => {
     [false, "warning"],
     [true, "error"],
   ])("takes a violation, where strict is %s, for a(n) %s", (strict, severity) => {
-    const diagnostics = new Diagnostics({ strict });
+    const diagnostics = new Diagnostics();
+    diagnostics.strict = strict;
     diagnostics.report({ ...problem, severity: "violation" }, { file: "a.wsdl" });
     expect(diagnostics.sorted().map((diagnostic) => diagnostic.severity)).toEqual([severity]);
     expect(diagnostics.hasErrors).toBe(strict);
