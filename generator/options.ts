@@ -25,12 +25,7 @@ export const choices = {
 
 export type OptionName = keyof typeof choices;
 
-type Chosen = { readonly [K in OptionName]: (typeof choices)[K]["values"][number] };
-
-export interface Options extends Chosen {
-  /** Are facets and fixed values checked? */
-  readonly strict?: boolean;
-}
+export type Options = { readonly [K in OptionName]: (typeof choices)[K]["values"][number] };
 
 export const optionNames: readonly OptionName[] = Object.keys(choices) as OptionName[];
 
@@ -41,7 +36,7 @@ export function textsOf(name: OptionName): readonly string[] {
 
 export const defaults: Options = Object.fromEntries(
   optionNames.map((name) => [name, choices[name].values[0]]),
-) as Chosen;
+) as Options;
 
 /** What an option is called on the command line, without the dashes before it: `methodCase` is `method-case`. */
 export function flagOf(name: string): string {

@@ -102,7 +102,7 @@ export class Expressions {
     return {
       type: isNamed(base) && base.kind === "union" ? this.of(base).type : type,
       codec: (module) => {
-        const checks = this.#options.strict === true ? facetsLiteral(facets) : undefined;
+        const checks = this.#options.strict ? facetsLiteral(facets) : undefined;
         if (checks === undefined) return codec(module);
         return `${pure(module, "facets", "restricted")}(${codec(module)}, ${checks})`;
       },
@@ -278,7 +278,7 @@ export class Expressions {
   /** The codec of an attribute's value. */
   attributeValue(module: Module, { type, constraint }: AttributeUse): string {
     const codec = this.of(type).codec(module);
-    if (this.#options.strict !== true || constraint?.kind !== "fixed") return codec;
+    if (!this.#options.strict || constraint?.kind !== "fixed") return codec;
     return `${module.runtime("facets", "fixed")}(${codec}, ${stringLiteral(constraint.value)})`;
   }
 
@@ -290,7 +290,7 @@ export class Expressions {
       if (membersOf(type).value === undefined) return codec;
       return `${module.runtime("defaults", "defaultedContent")}(${codec}, ${value})`;
     }
-    const isFixed = this.#options.strict === true && constraint.kind === "fixed";
+    const isFixed = this.#options.strict && constraint.kind === "fixed";
     const wrapper = isFixed ? module.runtime("facets", "fixed") : module.runtime("defaults", "defaulted");
     return `${wrapper}(${codec}, ${value})`;
   }

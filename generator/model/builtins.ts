@@ -3,6 +3,13 @@ import { builtinNames, type AnyType, type BuiltinName, type BuiltinType, type QN
 
 export const schemaNamespace = "http://www.w3.org/2001/XMLSchema";
 
+/** What `xs:schema` and its types were called in the drafts before the recommendation of 2001. */
+export const draftNamespaces: ReadonlySet<string> = new Set([
+  "http://www.w3.org/1999/XMLSchema",
+  "http://www.w3.org/2000/08/XMLSchema",
+  "http://www.w3.org/2000/10/XMLSchema",
+]);
+
 /** Of `xsi:type` and `xsi:nil`. */
 export const schemaInstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -31,6 +38,11 @@ export function builtinType(name: QName): BuiltinType | undefined {
 
 export function isAnyType(name: QName): boolean {
   return name.namespace === schemaNamespace && name.local === "anyType";
+}
+
+/** The element `xs:schema`, which no document states. */
+export function isSchemaElement(name: QName): boolean {
+  return name.namespace === schemaNamespace && name.local === "schema";
 }
 
 const xmlAttributes: ReadonlyMap<string, BuiltinName> = new Map([

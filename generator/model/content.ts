@@ -167,7 +167,8 @@ class Builder {
       case "choice":
       case "all": {
         const { kind } = particle;
-        const particles = kind === "choice" ? [{ ...particle, minOccurs: 1, maxOccurs: 1 }] : particle.particles;
+        const particles =
+          kind === "choice" ? [{ ...particle, minOccurs: 1, maxOccurs: 1 }] : particle.particles;
         const item = contentOf(particles, new Keys());
         return { kind, key: this.#keys.claim(`$${kind}`), item, minOccurs, maxOccurs };
       }

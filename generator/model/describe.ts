@@ -32,6 +32,14 @@ export function describe(declaration: GlobalDeclaration): readonly string[] {
   }
 }
 
+/** How two components differ, if they do: a line of each. */
+export function differenceOf(
+  first: GlobalDeclaration,
+  other: GlobalDeclaration,
+): readonly [string, string] | undefined {
+  return firstDifference(describe(first), describe(other));
+}
+
 /** The first line in which two descriptions differ, of each; "nothing" where one has ended. */
 export function firstDifference(
   first: readonly string[],

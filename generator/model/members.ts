@@ -1,6 +1,13 @@
 // What a value of a complex type holds under which key: decided from the model alone, the members of the base first.
 import { contentOf, Keys, type Content } from "./content.js";
-import type { AttributeUse, ComplexType, ElementDeclaration, Particle, SimpleType, Wildcard } from "./model.js";
+import type {
+  AttributeUse,
+  ComplexType,
+  ElementDeclaration,
+  Particle,
+  SimpleType,
+  Wildcard,
+} from "./model.js";
 import { allContent, elementParticles } from "./walk.js";
 
 export interface AttributeMember {
@@ -111,7 +118,10 @@ function mixedElements(
   keys: Keys,
 ): readonly Alternative[] {
   const particles: readonly Particle[] = base === undefined ? allContent(type) : type.content;
-  const elements = elementParticles(particles).flatMap(({ element }) => [element, ...(element.substitutes ?? [])]);
+  const elements = elementParticles(particles).flatMap(({ element }) => [
+    element,
+    ...(element.substitutes ?? []),
+  ]);
   return keyed(elements, keys, base);
 }
 
@@ -133,4 +143,3 @@ function keyed(
   }
   return result;
 }
-

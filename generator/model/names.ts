@@ -190,7 +190,10 @@ function used(contract: Contract): {
   const heads = groupBy(headsOf(all), ({ name }) => name.namespace);
   const withTypes = [...stated].filter(([namespace]) => namespaces.has(namespace));
   const without = [...heads.keys()].filter((namespace) => !namespaces.has(namespace));
-  return { types: new Map([...withTypes, ...without.map((name): [string, StatedType[]] => [name, []])]), heads };
+  return {
+    types: new Map([...withTypes, ...without.map((name): [string, StatedType[]] => [name, []])]),
+    heads,
+  };
 }
 
 /** Identifiers for names of one scope; clashes are reported where the name stands. */

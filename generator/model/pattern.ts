@@ -126,7 +126,8 @@ function classMember(at: Cursor): string {
   if (typeof first === "string") throw new NoPattern();
   at.offset++;
   const last = classCharacter(at);
-  if (typeof last === "string" || codePoint(first.character) > codePoint(last.character)) throw new NoPattern();
+  if (typeof last === "string" || codePoint(first.character) > codePoint(last.character))
+    throw new NoPattern();
   return range(codePoint(first.character), codePoint(last.character));
 }
 
@@ -156,7 +157,8 @@ function escape(at: Cursor): string {
   if (single !== undefined) return literal(single);
   if (character === "p" || character === "P") return property(at, character);
   const ranges = classes[character.toLowerCase()];
-  if (typeof ranges === "string") return character === "w" || character === "d" ? ranges : (complements[character] ?? "");
+  if (typeof ranges === "string")
+    return character === "w" || character === "d" ? ranges : (complements[character] ?? "");
   if (ranges === undefined) throw new NoPattern();
   return rangesText(character === character.toLowerCase() ? ranges : complement(ranges));
 }
@@ -167,7 +169,8 @@ function property(at: Cursor, escaped: "p" | "P"): string {
   let name = "";
   while (peek(at) !== "}") name += take(at);
   at.offset++;
-  if (/^(L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|Z[slp]?|S[mcko]?|C[cfon]?)$/.test(name)) return `\\${escaped}{${name}}`;
+  if (/^(L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|Z[slp]?|S[mcko]?|C[cfon]?)$/.test(name))
+    return `\\${escaped}{${name}}`;
   const block = name.startsWith("Is") ? unicodeBlocks.get(name.slice(2)) : undefined;
   if (block === undefined) throw new NoPattern();
   return rangesText(escaped === "p" ? [block] : complement([block]));

@@ -1,7 +1,7 @@
 // Links content models: groups to what they are, elements to their declarations.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import { schemaNamespace } from "./builtins.js";
+import { isSchemaElement, schemaNamespace } from "./builtins.js";
 import type { ElementDeclaration, ElementWildcard, Origin, Particle } from "./model.js";
 import { contentOf, groupOf } from "./particles.js";
 import type {
@@ -53,12 +53,13 @@ export class ContentResolver {
     }
   }
 
-  /** A reference to the element `xs:schema`, which no document states. */
+  /** A reference to the element `xs:schema`. */
   #isSchema(declared: ElementParticleDeclaration["element"]): boolean {
-    if (declared.kind !== "reference") return false;
-    const { namespace, local } = declared.ref;
-    if (namespace !== schemaNamespace || local !== "schema") return false;
-    return this.#tables.elements.get(declared.ref) === undefined;
+    return (
+      declared.kind === "reference" &&
+      isSchemaElement(declared.ref) &&
+      this.#tables.elements.get(declared.ref) === undefined
+    );
   }
 
   #modelGroup({

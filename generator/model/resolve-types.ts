@@ -5,6 +5,8 @@ import { anyType, builtinType, isAnyType } from "./builtins.js";
 import type { Reference } from "./declarations.js";
 import { checkDerivation } from "./derivation.js";
 import { Inheritance } from "./inheritance.js";
+import { omissionsOf } from "./omissions.js";
+import { remarked } from "./remarks.js";
 import { ContentResolver } from "./resolve-content.js";
 import { AttributeResolver } from "./resolve-attributes.js";
 import { SimpleTypeResolver, type Mutable } from "./resolve-simple-types.js";
@@ -22,6 +24,7 @@ import {
   type AnyType,
   type ComplexType,
   type ElementDeclaration,
+  type QName,
   type Schema,
   type SimpleType,
   type Type,
@@ -40,7 +43,7 @@ export class SchemaResolver {
   readonly #substitution: SubstitutionGroups;
   /** Registered before their content is resolved, so that a type may lead back to itself. */
   readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
-  readonly #elements = new Map<Declared, Mutable<ElementDeclaration> | undefined>();
+  readonly #elements = new Map<Declared, Mutable<ElementDeclaration>>();
   /** What is still to do, in the order in which it is done. */
   readonly #unfilled: (() => void)[] = [];
   readonly #heads: { readonly head: Mutable<ElementDeclaration>; readonly declared: Declared }[] = [];
@@ -78,7 +81,7 @@ export class SchemaResolver {
         .filter(isNamed),
       elements: each.elements
         .filter((declared) => elements.has(declared))
-        .flatMap((declared) => this.#globalElement(declared) ?? []),
+        .map((declared) => this.#globalElement(declared)),
       origin: each.origin,
       documentation: each.documentation,
     }));
@@ -98,7 +101,7 @@ export class SchemaResolver {
 
   /**
    * The element in a message body of the WSDL with this index: a wrapper, which each WSDL may define in its own way. Undefined where
-   * there is none or its type is wrong, which is reported.
+   * there is none, which is reported.
    */
   wrapper(document: number, reference: Reference): ElementDeclaration | undefined {
     const table = this.#tables.ownElements[document];
@@ -113,20 +116,18 @@ export class SchemaResolver {
   }
 
   /**
-   * The type that a message part of the WSDL with this index names; or that of the element, as some name one there. Undefined where there
-   * is neither, which is reported.
+   * The type that a message part of the WSDL with this index names; or that of the element, as some name one there. `xs:anyType` where
+   * there is neither, which is reported.
    */
-  partType(document: number, reference: Reference): Type | undefined {
+  partType(document: number, reference: Reference): Type {
     const { name } = reference;
-    const isType =
-      isAnyType(name) || builtinType(name) !== undefined || this.#tables.types.get(name) !== undefined;
-    const declared = isType ? undefined : this.#tables.ownElements[document]?.get(name);
-    const type = declared ? this.#globalElement(declared)?.type : this.#typeNamed(reference);
+    const declared = this.#isType(name) ? undefined : this.#tables.ownElements[document]?.get(name);
+    const type = declared ? this.#globalElement(declared).type : this.#typeNamed(reference);
     this.#fill();
-    return type;
+    return type ?? anyType;
   }
 
-  #filled(declared: Declared): ElementDeclaration | undefined {
+  #filled(declared: Declared): ElementDeclaration {
     const element = this.#globalElement(declared);
     this.#fill();
     return element;
@@ -146,12 +147,13 @@ export class SchemaResolver {
     for (const { element, to } of this.#references.splice(0)) element.substitutes = to.substitutes;
   }
 
-  #globalElement(declared: Declared): ElementDeclaration | undefined {
-    if (this.#elements.has(declared)) return this.#elements.get(declared);
+  #globalElement(declared: Declared): ElementDeclaration {
+    const known = this.#elements.get(declared);
+    if (known !== undefined) return known;
     const element = this.#element(declared);
     this.#elements.set(declared, element);
     const members = this.#substitution.membersOf(declared);
-    if (element !== undefined && members.length > 0) {
+    if (members.length > 0) {
       this.#heads.push({ head: element, declared });
       this.#unfilled.push(() => {
         for (const member of members) this.#globalElement(member);
@@ -160,27 +162,40 @@ export class SchemaResolver {
     return element;
   }
 
-  #element(declared: Declared): Mutable<ElementDeclaration> | undefined {
-    const { name, nillable, abstract, constraint, origin, documentation } = declared;
-    const type = this.#typeOf(declared);
-    return type && { name, type, nillable, abstract, constraint, origin, documentation };
+  #element(declared: Declared): Mutable<ElementDeclaration> {
+    const { name, nillable, abstract, constraint, origin } = declared;
+    const use = this.#typeUseOf(declared);
+    const type = (use && this.#typeUse(use)) ?? anyType;
+    const documentation = remarked(declared.documentation, use ? this.#remarksOn(use) : []);
+    return { name, type, nillable, abstract, constraint, origin, documentation };
+  }
+
+  /** What a client must know of the type of a member: that it isn't there, or what an anonymous one lacks. */
+  #remarksOn(use: TypeUse): readonly string[] {
+    if ("kind" in use) return use.kind === "complex" && !use.name ? omissionsOf(use, this.#tables) : [];
+    const isThere = this.#isType(use.name);
+    return isThere ? [] : [this.#tables.missing("type", use.name).sentence];
+  }
+
+  #isType(name: QName): boolean {
+    return isAnyType(name) || builtinType(name) !== undefined || this.#tables.types.get(name) !== undefined;
   }
 
   /** The type that it states, or else that of the element that it substitutes. */
-  #typeOf(declared: Declared): Type | undefined {
+  #typeUseOf(declared: Declared): TypeUse | undefined {
     const seen = new Set<Declared>();
     let at: Declared | undefined = declared;
     while (at !== undefined && at.type === undefined && !seen.has(at)) {
       seen.add(at);
       at = at.head && this.#tables.elements.get(at.head.name);
     }
-    return at?.type ? this.#typeUse(at.type) : anyType;
+    return at?.type;
   }
 
   #reference({ ref, origin, documentation }: ElementReference): ElementDeclaration | undefined {
     const declared = this.#tables.element({ name: ref, origin });
-    const to = declared && this.#globalElement(declared);
-    if (to === undefined) return undefined;
+    if (declared === undefined) return undefined;
+    const to = this.#globalElement(declared);
     const element: Mutable<ElementDeclaration> = {
       ...to,
       origin,
@@ -212,7 +227,13 @@ export class SchemaResolver {
   #complexType(declared: ComplexTypeDeclaration): ComplexType {
     const known = this.#complexTypes.get(declared);
     if (known !== undefined) return known;
-    const { name, abstract, block, mixed, appinfo, origin, documentation } = declared;
+    const { name, abstract, block, mixed, appinfo, origin } = declared;
+    const documentation = name
+      ? remarked(declared.documentation, [
+          ...this.#remarksOnBase(declared),
+          ...omissionsOf(declared, this.#tables),
+        ])
+      : declared.documentation;
     const type: Mutable<ComplexType> = {
       ...{
         kind: "complex",
@@ -245,6 +266,10 @@ export class SchemaResolver {
       });
     });
     return type;
+  }
+
+  #remarksOnBase({ base }: ComplexTypeDeclaration): readonly string[] {
+    return base && !this.#isType(base.name) ? [this.#tables.missing("type", base.name).sentence] : [];
   }
 
   #baseOf({

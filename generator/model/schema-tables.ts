@@ -1,8 +1,10 @@
 // The global components of all schemas by name. Several WSDLs may state the same ones.
-import type { Diagnostics } from "../diagnostics.js";
+import type { Diagnostics, Problem } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import type { Reference } from "./declarations.js";
+import { differenceOf } from "./describe.js";
 import { schemaNamespace } from "./builtins.js";
+import type { QName } from "./model.js";
 import type {
   AttributeDeclaration,
   AttributeGroupDeclaration,
@@ -29,7 +31,7 @@ export class SchemaTables {
   readonly #namespaces: ReadonlySet<string>;
   readonly #reported = new Set<GlobalDeclaration>();
 
-  /** Each list is one WSDL's. A name that one defines twice is reported, and what several don't agree in, but for elements. */
+  /** Each list is one WSDL's. A name that one defines in two ways is reported, and what several don't agree in, but for elements. */
   constructor(documents: readonly (readonly SchemaDeclaration[])[], diagnostics: Diagnostics) {
     const symbols = <T extends GlobalDeclaration>(
       kind: string,
@@ -37,7 +39,14 @@ export class SchemaTables {
     ): readonly Symbols<T>[] =>
       documents.map(
         (schemas) =>
-          new Symbols(schemas.flatMap(of), (name, first) => schema.duplicate(kind, name, first), diagnostics),
+          new Symbols<T>(
+            schemas.flatMap(of),
+            {
+              difference: differenceOf,
+              problem: (name, first, difference) => schema.duplicate(kind, name, first, difference),
+            },
+            diagnostics,
+          ),
       );
     this.#diagnostics = diagnostics;
     this.schemas = [...new Set(documents.flat())];
@@ -73,8 +82,13 @@ export class SchemaTables {
   }
 
   reportMissing(kind: string, { name, origin }: Reference): void {
+    this.#diagnostics.report(this.missing(kind, name), origin);
+  }
+
+  /** What is wrong with a reference to something that isn't there. */
+  missing(kind: string, name: QName): Problem {
     const isKnown = name.namespace === schemaNamespace || this.#namespaces.has(name.namespace);
-    this.#diagnostics.report(schema.nothing(kind, name, isKnown), origin);
+    return schema.nothing(kind, name, isKnown);
   }
 
   /** Reports statements that don't agree, each once: all, or those of one component. */

@@ -25,7 +25,12 @@ export class WsdlSymbols {
     const symbols = <T extends { readonly name: QName; readonly origin: Origin }>(
       kind: string,
       all: readonly (readonly T[])[],
-    ): Symbols<T> => new Symbols(all.flat(), (name, first) => wsdl.duplicate(kind, name, first), diagnostics);
+    ): Symbols<T> =>
+      new Symbols(
+        all.flat(),
+        { difference: differenceOf, problem: (name, first) => wsdl.duplicate(kind, name, first) },
+        diagnostics,
+      );
     this.messages = symbols(
       "message",
       definitions.map((each) => each.messages),
@@ -65,4 +70,19 @@ export class WsdlSymbols {
     if (found === undefined) this.#diagnostics.report(wsdl.nothing(kind, reference.name), reference.origin);
     return found;
   }
+}
+
+/** How two components differ, if they do, but for their places and documentation. */
+function differenceOf(first: object, other: object): readonly [string, string] | undefined {
+  const [a, b] = [textOf(first), textOf(other)];
+  return a === b ? undefined : [a, b];
+}
+
+function textOf(component: object): string {
+  return JSON.stringify(component, (key, value: unknown) => {
+    if (key === "origin" || key === "documentation") return undefined;
+    if (value instanceof Map) return [...(value as ReadonlyMap<unknown, unknown>)];
+    // Operations of bindings are read when they are asked for.
+    return typeof value === "function" ? (value as () => unknown)() : value;
+  });
 }

@@ -26,6 +26,11 @@ export function expanded(name: QName): string {
   return `${quote(name.local)} (${namespace})`;
 }
 
+/** The sentence, without its end, of all references that lead nowhere. */
+export function noSuch(kind: string, name: QName): string {
+  return `There is no ${kind} ${expanded(name)}`;
+}
+
 export function at(place: Place): string {
   const position = place.line === undefined ? "" : `:${place.line}:${place.column ?? 1}`;
   return `${place.file}${position}${place.path === undefined ? "" : `, ${cut(place.path, 2 * longestValue)}`}`;

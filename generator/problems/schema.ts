@@ -1,21 +1,34 @@
 // SO3xx: XML Schema.
 import { cut, type Place, type Problem } from "../diagnostics.js";
+import { draftNamespaces } from "../model/builtins.js";
 import type { QName } from "../model/model.js";
-import { error, violation, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
+import {
+  error,
+  violation,
+  quote,
+  expanded,
+  noSuch,
+  at,
+  laterHint,
+  checkName,
+  longestValue,
+} from "./problem.js";
 
 export const schema = {
   nothing: (kind: string, name: QName, known: boolean): Problem =>
-    error(
+    violation(
       "SO301",
-      `There is no ${kind} ${expanded(name)}.`,
-      known
-        ? checkName
-        : "No schema of that namespace is loaded: import it with a schemaLocation, or check the prefix.",
+      `${noSuch(kind, name)}; ${kind === "type" ? "anything is taken instead" : "it is left out"}.`,
+      draftNamespaces.has(name.namespace)
+        ? "That namespace is a draft's; the recommendation is http://www.w3.org/2001/XMLSchema."
+        : known
+          ? checkName
+          : "No schema of that namespace is loaded: import it with a schemaLocation, or check the prefix.",
     ),
-  duplicate: (kind: string, name: QName, first: Place): Problem =>
-    error(
+  duplicate: (kind: string, name: QName, first: Place, [there, here]: readonly [string, string]): Problem =>
+    violation(
       "SO302",
-      `The ${kind} ${expanded(name)} is defined twice; it is defined at ${at(first)}, too.`,
+      `The ${kind} ${expanded(name)} is defined twice, and the first counts, at ${at(first)}: here ${cut(here, 2 * longestValue)}, there ${cut(there, 2 * longestValue)}.`,
       "Remove one of the two.",
     ),
   differs: (kind: string, name: QName, first: Place, [there, here]: readonly [string, string]): Problem =>

@@ -1,7 +1,17 @@
 // SO2xx: WSDL.
 import { cut, type Place, type Problem } from "../diagnostics.js";
 import type { QName } from "../model/model.js";
-import { error, warning, quote, expanded, at, laterHint, checkName, longestValue } from "./problem.js";
+import {
+  error,
+  violation,
+  warning,
+  quote,
+  expanded,
+  at,
+  laterHint,
+  checkName,
+  longestValue,
+} from "./problem.js";
 
 export const wsdl = {
   nothing: (kind: string, name: QName): Problem =>
@@ -13,9 +23,9 @@ export const wsdl = {
       "Name one of its parts.",
     ),
   duplicate: (kind: string, name: QName, first: Place): Problem =>
-    error(
+    violation(
       "SO203",
-      `The ${kind} ${expanded(name)} is defined twice; it is defined at ${at(first)}, too.`,
+      `The ${kind} ${expanded(name)} is defined twice, not in the same way, and the first counts, at ${at(first)}.`,
       "Remove one of the two.",
     ),
   duplicateIn: (kind: string, name: string, first: Place): Problem =>

@@ -1,6 +1,6 @@
 // Loads documents and what they import, each once.
 import type { Diagnostics, Problem } from "../diagnostics.js";
-import { schemaNamespace } from "../model/builtins.js";
+import { draftNamespaces, schemaNamespace } from "../model/builtins.js";
 import { reading } from "../problems/reading.js";
 import { schema as schemaProblems } from "../problems/schema.js";
 import type { Failure } from "../problems/sources.js";
@@ -9,7 +9,7 @@ import { requiredToken, token } from "./attributes.js";
 import { chameleon } from "./chameleon.js";
 import { Documents, isNamed, isWsdl, type ReadDocument } from "./documents.js";
 import { isKnown, isSpared, neededSchemas } from "./known.js";
-import { draftNamespaces, wsdlNamespace } from "./namespaces.js";
+import { wsdlNamespace } from "./namespaces.js";
 import { withoutRedefinitions } from "./redefine.js";
 import { eachReference } from "./references.js";
 import type { XmlElement } from "./xml.js";

@@ -11,9 +11,3 @@ export const soapOverHttp = "http://schemas.xmlsoap.org/soap/http";
 export const soap12OverHttp = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
 /** Of Microsoft's serializer: what its `xs:appinfo` holds. */
 export const serializationNamespace = "http://schemas.microsoft.com/2003/10/Serialization/";
-/** What \`xs:schema\` and its types were called in the drafts before the recommendation of 2001. */
-export const draftNamespaces: ReadonlySet<string> = new Set([
-  "http://www.w3.org/1999/XMLSchema",
-  "http://www.w3.org/2000/08/XMLSchema",
-  "http://www.w3.org/2000/10/XMLSchema",
-]);
