@@ -12,6 +12,8 @@ import type {
 import type { Origin, QName } from "./model.js";
 import { Symbols } from "./symbols.js";
 
+export const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
+
 /** The components of a WSDL and of those that it imports. */
 export class WsdlSymbols {
   readonly messages: Symbols<MessageDeclaration>;
@@ -66,9 +68,16 @@ export class WsdlSymbols {
     kind: string,
     reference: Reference,
   ): T | undefined {
-    const found = symbols.get(reference.name);
-    if (found === undefined) this.#diagnostics.report(wsdl.nothing(kind, reference.name), reference.origin);
-    return found;
+    const { name, origin } = reference;
+    const found = symbols.get(name);
+    if (found !== undefined) return found;
+    // Without a prefix: what is meant is the target namespace, but that is not the default one.
+    const isUnprefixed = name.namespace === "" || name.namespace === wsdlNamespace;
+    const meant = [...symbols.values()].filter((one) => isUnprefixed && one.name.local === name.local);
+    const only = meant.length === 1 ? meant[0] : undefined;
+    const problem = only === undefined ? wsdl.nothing(kind, name) : wsdl.meant(kind, name, only.name);
+    this.#diagnostics.report(problem, origin);
+    return only;
   }
 }
 

@@ -90,6 +90,12 @@ export const wsdl = {
       `The part ${quote(part)} goes beside the envelope, as an attachment, which isn't supported yet: it is left out.`,
       "The server may refuse messages without it.",
     ),
+  meant: (kind: string, name: QName, meant: QName): Problem =>
+    warning(
+      "SO222",
+      `There is no ${kind} ${expanded(name)}; ${expanded(meant)} is taken to be meant.`,
+      "Write its name with a prefix of that namespace.",
+    ),
   noBody: (element: string): Problem =>
     warning(
       "SO215",

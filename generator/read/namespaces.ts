@@ -1,6 +1,6 @@
 // The namespace names of the vocabularies that documents are written in.
 
-export const wsdlNamespace = "http://schemas.xmlsoap.org/wsdl/";
+export { wsdlNamespace } from "../model/wsdl-symbols.js";
 export const wsdl2Namespace = "http://www.w3.org/ns/wsdl";
 export const soapNamespace = "http://schemas.xmlsoap.org/wsdl/soap/";
 export const soap12Namespace = "http://schemas.xmlsoap.org/wsdl/soap12/";

@@ -1,6 +1,7 @@
 // Messages whose SOAP body holds something else than one element of a known name.
 import { readElement, writeElement, type Codec, type Decoder } from "./codec.js";
 import { type Message } from "./soap.js";
+import type { ComplexCodec } from "./structures.js";
 import { fail, rawOf, type Tag } from "./xml-reader.js";
 import { prefixOf } from "./xml-writer.js";
 
@@ -67,6 +68,18 @@ export const inBody = <Body, Headers>(message: Message<Body, Headers>): Message<
   }),
 });
 
+/** A reader of a wrapper to which the names of its accessors count whatever their namespaces: they have none, but servers err in it. */
+const unqualified = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
+  const members = (body as Partial<ComplexCodec<Body>>).members?.();
+  const depth = decoder.depth + 1;
+  const child: Decoder["child"] = () => {
+    const tag = decoder.child();
+    const member = tag && decoder.depth === depth ? members?.get(tag.local) : undefined;
+    return tag && member ? { ...tag, namespace: member.namespace } : tag;
+  };
+  return Object.assign(Object.create(decoder) as Decoder, { child });
+};
+
 /** An answer of the style RPC: its wrapper counts whatever it is called, as SOAP 1.1, section 7.1, has it. */
 export const rpcAnswer = <Body, Headers>(message: Message<Body, Headers>): Message<Body, Headers> => ({
   ...message,
@@ -77,7 +90,7 @@ export const rpcAnswer = <Body, Headers>(message: Message<Body, Headers>): Messa
       if (isFault(tag, soap)) return faultOf(decoder, tag);
       const { name, body } = message;
       decoder.path.push(name);
-      const value = readElement(decoder, body, tag);
+      const value = readElement(unqualified(decoder, body), body, tag);
       decoder.path.pop();
       const other = decoder.child();
       if (other) fail(decoder, `holds ${other.local} where only ${name} is expected`);

@@ -1,5 +1,5 @@
 // The parts are in the order of the message, whatever `parameterOrder` and `parts` say (WS-I Basic Profile, R2301); an answer's wrapper
-// may have any name (SOAP 1.1, section 7.1).
+// may have any name (SOAP 1.1, section 7.1), and what is in it any namespace.
 import type { Wire } from "../../wire.js";
 
 const order = { Id: 7, Note: "n" };
@@ -27,6 +27,13 @@ export const wire: Wire = {
       only: "decode",
       value: placed,
       xml: `<o:Placed xmlns:o="urn:example:other">${placedXml}</o:Placed>`,
+    },
+    {
+      operation: "Place",
+      direction: "output",
+      only: "decode",
+      value: placed,
+      xml: `<c:PlaceResponse xmlns:c="urn:example:calls"><c:result>${orderXml}</c:result><c:warnings/></c:PlaceResponse>`,
     },
     {
       operation: "Some",

@@ -96,6 +96,19 @@ describe("a service", () => {
   });
 });
 
+it("a name without a prefix is that of the only component of that name", () => {
+  const of = (...content: readonly string[]): [string[], boolean] => {
+    const { problems, contract } = definitions(messages, ...content);
+    return [problems.map(({ code, severity }) => `${code} ${severity}`), contract.services.length === 1];
+  };
+  const unprefixed = portType.replace("t:Out", "Out");
+  expect(of(unprefixed, binding(operation()), service())).toEqual([["SO222 warning"], true]);
+  const ofWsdl = portType.replace("t:Out", "w:Out");
+  expect(of(ofWsdl, binding(operation()), service())).toEqual([["SO222 warning"], true]);
+  const unknown = portType.replace("t:Out", "Nothing");
+  expect(of(unknown, binding(operation()), service())[0]).toEqual(["SO201 error"]);
+});
+
 describe("headers", () => {
   it("are the parts that the binding names, in its order", () => {
     const headers =
