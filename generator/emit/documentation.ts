@@ -32,8 +32,8 @@ export function wildcardText({ namespaces }: Wildcard, what: string): string {
       ? `Any ${what} of a namespace.`
       : `Any ${what} of a namespace other than ${code(namespaces.not)}.`;
   }
-  const named = namespaces.map((namespace) => (namespace === "" ? "none" : code(namespace)));
-  return `Any ${what} of the namespace ${named.join(" or ")}.`;
+  const named = namespaces.map((one) => (one === "" ? "no namespace" : `the namespace ${code(one)}`));
+  return `Any ${what} of ${named.join(" or ")}.`;
 }
 
 /** What is said of a member that holds an element. */

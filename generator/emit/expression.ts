@@ -1,7 +1,7 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
 import type { Families } from "../model/families.js";
-import { allAttributes, alternativesOf, membersOf, wildcardOf } from "../model/members.js";
+import { alternativesOf, attributeKeys, membersOf } from "../model/members.js";
 import type {
   AttributeUse,
   ComplexType,
@@ -23,7 +23,7 @@ import { propertyKey, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
 import { typeLiteral } from "./print.js";
 import { objectText, StructureTypes, type ObjectType } from "./structure-type.js";
-import { hasAttributes, Tables } from "./table.js";
+import { Tables } from "./table.js";
 
 export class Expressions {
   readonly #names: Names;
@@ -132,8 +132,7 @@ export class Expressions {
   #list(type: ListType): Expression {
     const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
     return {
-      type: (module) =>
-        arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
+      type: (module) => arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
     };
   }
@@ -144,7 +143,9 @@ export class Expressions {
       type: (module) => [...new Set(members.map((member) => this.of(member).type(module)))].join(" | "),
       codec: (module) => {
         const codecs = members.map((member) => this.definition(member).codec(module));
-        return `${pure(module, "union", "union")}(${codecs.join(", ")})`;
+        // Stated, as inferred ones would be wider.
+        const types = members.map((member) => this.of(member).type(module));
+        return `${pure(module, "union", "union")}<[${types.join(", ")}]>(${codecs.join(", ")})`;
       },
     };
   }
@@ -267,8 +268,7 @@ export class Expressions {
     const inner = this.of(type);
     const codec = (module: Module): string => this.#constrained(inner.codec(module), element, module);
     if (!nillable) return constraint === undefined ? inner : { ...inner, codec };
-    if (type.kind === "complex" && hasAttributes(type))
-      return this.#nilWithAttributes(type, inner.type, codec);
+    if (type.kind === "complex" && attributeKeys(type).length > 0) return this.#nilWithAttributes(type, inner.type, codec);
     return {
       type: (module) => `${inner.type(module)} | null`,
       codec: (module) => `${module.runtime("codec", "nillable")}(${codec(module)})`,
@@ -295,17 +295,13 @@ export class Expressions {
     return `${wrapper}(${codec}, ${value})`;
   }
 
-  #nilWithAttributes(
-    type: ComplexType,
-    valueType: Expression["type"],
-    codec: Expression["codec"],
-  ): Expression {
+  #nilWithAttributes(type: ComplexType, valueType: Expression["type"], codec: Expression["codec"]): Expression {
     const isFamily = this.#families.membersOf(type).length > 0;
     const own = isFamily && isNamed(type) ? this.itself(type) : undefined;
     return {
       type: (module) => {
         const attributes = isNamed(type)
-          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${attributeKeys(type).join(" | ")}>`
+          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${attributeKeys(type).map(stringLiteral).join(" | ")}>`
           : typeLiteral(this.#structures.attributes(module, type), false);
         return `${valueType(module)} | null | ${module.runtime("nil", "Nil", true)}<${attributes}>`;
       },
@@ -315,11 +311,4 @@ export class Expressions {
       },
     };
   }
-}
-
-/** The keys of a type's attributes, as literals. */
-function attributeKeys(type: ComplexType): readonly string[] {
-  const members = membersOf(type);
-  const keys = allAttributes(members).map(({ key }) => key);
-  return [...keys, ...(wildcardOf(members) === undefined ? [] : ["$attributes"])].map(stringLiteral);
 }

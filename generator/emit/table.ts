@@ -1,6 +1,6 @@
 // The codecs of complex types that are objects: tables of members, and rules that say which can be there together.
 import type { Content, ContentMember, Part } from "../model/content.js";
-import { allAttributes, extended, membersOf, wildcardOf, type AttributeMember } from "../model/members.js";
+import { attributeKeys, extended, membersOf, type AttributeMember } from "../model/members.js";
 import type { Alternative } from "../model/members.js";
 import type { ComplexType, ElementDeclaration, Wildcard } from "../model/model.js";
 import { pure } from "./builtins.js";
@@ -14,12 +14,6 @@ import type { Module } from "./module.js";
  */
 type ContentKind = "plain" | "ruled" | "general";
 
-/** Has the type attributes, its own or by its base? */
-export function hasAttributes(type: ComplexType): boolean {
-  const members = membersOf(type);
-  return allAttributes(members).length > 0 || wildcardOf(members) !== undefined;
-}
-
 export class Tables {
   readonly #expressions: Expressions;
 
@@ -29,7 +23,7 @@ export class Tables {
 
   /** The codec of a type. `typeText` is what a table alone is proved against; not needed where a declaration says it. */
   of(module: Module, type: ComplexType, typeText: (() => string) | undefined): string {
-    if (!hasAttributes(type)) return this.#content(module, type, typeText);
+    if (attributeKeys(type).length === 0) return this.#content(module, type, typeText);
     const { attributes, anyAttribute } = membersOf(type);
     const entries = [
       ...attributes.map((attribute) => this.#attribute(module, attribute)),
@@ -41,7 +35,7 @@ export class Tables {
     return call(module, "attributes", "attributed", [
       thunk(table(entries)),
       this.#content(module, type, undefined),
-      ...(base !== undefined && hasAttributes(base) ? [this.#base(module, base)] : []),
+      ...(base !== undefined && attributeKeys(base).length > 0 ? [this.#base(module, base)] : []),
     ]);
   }
 

@@ -6,7 +6,7 @@ import { elementParticles } from "./walk.js";
 interface Occurring {
   /** Unique in its object; the element's name but for the second of a name. Of wildcards and groups it begins with `$`. */
   readonly key: string;
-  /** 0 for what only some alternative of a choice holds. */
+  /** 0 for what only some alternatives of a choice hold. */
   readonly minOccurs: number;
   readonly maxOccurs: number;
 }
@@ -81,13 +81,23 @@ export function contentOf(particles: readonly Particle[], keys: Keys, alternativ
   const builder = new Builder(keys);
   const { parts } = builder.sequence(simplified(particles), { after: undefined, later: [], isCertain: true });
   let product = alternatives;
-  const told = parts.map((part) => {
+  const told = parts.map((part): Part => {
     const ways = waysOf(part);
     const isLoose = ways * product > mostAlternatives;
     if (!isLoose) product *= ways;
     return part.kind === "choice" ? { ...part, isLoose } : part;
   });
-  return { members: builder.members, parts: told, alternatives: product };
+  const members = builder.members.map((member) => ({ ...member, minOccurs: leastOf(told, member.key) }));
+  return { members, parts: told, alternatives: product };
+}
+
+/** How often a member is there at least, whatever alternatives are taken. */
+function leastOf(parts: readonly Part[], key: string): number {
+  const counts = parts.map((part) => {
+    if (part.kind === "member") return part.key === key ? part.minOccurs : 0;
+    return part.isLoose ? 0 : Math.min(...part.alternatives.map((one) => leastOf(one, key)));
+  });
+  return Math.max(0, ...counts);
 }
 
 /** In how many ways the part can be there. */
@@ -149,13 +159,13 @@ class Builder {
     if (shared !== undefined) return this.#widened(shared, particle);
     let end = start;
     while (end < this.members.length && !isOneOf(this.members[end], later)) end++;
-    const member = this.#made(particle, isCertain ? particle.minOccurs : 0);
+    const member = this.#made(particle);
     this.members.splice(end, 0, member);
     return member;
   }
 
-  #made(particle: Particle, minOccurs: number): ContentMember {
-    const { maxOccurs } = particle;
+  #made(particle: Particle): ContentMember {
+    const { minOccurs, maxOccurs } = particle;
     switch (particle.kind) {
       case "element": {
         const { element } = particle;

@@ -70,6 +70,13 @@ export function allAttributes({ base, attributes }: Members): readonly Attribute
   return [...(base ? allAttributes(base) : []), ...attributes];
 }
 
+/** Of the attributes of a type and its base, named or not. */
+export function attributeKeys(type: ComplexType): readonly string[] {
+  const members = membersOf(type);
+  const others = wildcardOf(members) === undefined ? [] : ["$attributes"];
+  return [...allAttributes(members).map(({ key }) => key), ...others];
+}
+
 /** With those of the base, which come first; `undefined` where the content is not mixed. */
 export function allMixed({ base, mixed }: Members): readonly Alternative[] | undefined {
   return mixed && [...((base && allMixed(base)) ?? []), ...mixed];
@@ -82,7 +89,10 @@ export function wildcardOf({ base, anyAttribute }: Members): Wildcard | undefine
 
 /** What can stand for an element: itself, unless it is abstract, and those that substitute it. */
 export function alternativesOf(head: ElementDeclaration): readonly Alternative[] {
-  return keyed([head, ...(head.substitutes ?? [])], new Keys());
+  const isNear = ({ name }: ElementDeclaration): boolean => name.namespace === head.name.namespace;
+  const { substitutes = [] } = head;
+  const others = substitutes.filter((element) => !isNear(element));
+  return keyed([head, ...substitutes.filter(isNear), ...others], new Keys());
 }
 
 function decide(type: ComplexType): Decided {

@@ -1,0 +1,51 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+import type * as messages from "./messages.js";
+import { attributed } from "../runtime/attributes.js";
+import * as xs from "../runtime/builtins.js";
+import { nillableWithAttributes } from "../runtime/nil.js";
+import type { Operation } from "../runtime/soap.js";
+import { complexType, repeated } from "../runtime/structures.js";
+import { AnyBox, Box, Crate, Price, namespace } from "../shop/codecs.js";
+
+const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
+
+const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
+
+export const Put: Operation<
+  messages.PutRequest,
+  messages.PutResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Put",
+  action: "urn:example:shop/Put",
+  input: {
+    namespace: namespace,
+    name: "Put",
+    body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
+      price: nillableWithAttributes(Price),
+      box: repeated(nillableWithAttributes(AnyBox, Box), 0),
+      crate: nillableWithAttributes(Crate),
+      bag: nillableWithAttributes(
+        /* @__PURE__ */ attributed(
+          () => ({
+            colour: xs.string,
+          }),
+          /* @__PURE__ */ complexType(namespace, () => ({
+            weight: xs.int,
+          })),
+        ),
+      ),
+    })),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "PutResponse",
+    body: /* @__PURE__ */ complexType<messages.PutResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};

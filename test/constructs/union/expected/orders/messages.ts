@@ -1,0 +1,24 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+import type { Size, Sizes, Small, When } from "../shop/types.js";
+
+/** The request of Put. */
+export interface PutRequest {
+  size: Size[];
+  sizes?: Sizes;
+  small?: Small | null;
+  when?: When;
+  fit?: Size;
+}
+
+/** The response of Put. */
+export interface PutResponse {
+  [member: string]: never;
+}
+
+/** The header blocks that a request can carry. */
+export interface RequestHeaders {}
+
+/** The header blocks that an answer can carry. */
+export interface ResponseHeaders {}
