@@ -1,6 +1,6 @@
 // `xs:anyType`: an element of any type, which its `xsi:type` says: a JavaScript value in, a typed value out.
 import * as xs from "./builtins.js";
-import { quote, type Codec, type SimpleCodec } from "./codec.js";
+import { quote, type Codec, type Decoder, type SimpleCodec } from "./codec.js";
 import { rootOf, type RawXml } from "./raw-xml.js";
 import { rawOf } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
@@ -80,14 +80,19 @@ const codecs: { readonly [Type in keyof Values]: SimpleCodec<Values[Type]> } = {
   "ser:guid": xs.string,
 };
 
+/** Reads the content of an element of that type. */
+export function readAs(
+  decoder: Decoder,
+  [namespace, local = ""]: readonly [namespace?: string, local?: string] = [],
+): TypedValue | RawXml {
+  const prefix = Object.keys(namespaces).find((known) => namespaces[known] === namespace);
+  const type = `${prefix ?? ""}:${local}`;
+  if (!isKnown(type)) return { xml: rawOf(decoder) };
+  return { type, value: codecs[type].read(decoder) } as TypedValue;
+}
+
 export const anyType: Codec<AnyType> = {
-  read: (decoder) => {
-    const [namespace, local = ""] = typeOf(decoder) ?? [];
-    const prefix = Object.keys(namespaces).find((known) => namespaces[known] === namespace);
-    const type = `${prefix ?? ""}:${local}`;
-    if (!isKnown(type)) return { xml: rawOf(decoder) };
-    return { type, value: codecs[type].read(decoder) } as TypedValue;
-  },
+  read: (decoder) => readAs(decoder, typeOf(decoder)),
   write: (encoder) => refuse(encoder, "is written as a whole element only"),
   element: (encoder, tag, value) => {
     if (isRaw(value)) {

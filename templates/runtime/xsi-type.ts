@@ -8,7 +8,11 @@ import { prefixOf } from "./xml-writer.js";
 /** The expanded name in `xsi:type`, namespace and local name; `undefined` where the element has none. Before its content is read. */
 export function typeOf(decoder: Decoder): readonly [namespace: string, local: string] | undefined {
   const text = decoder.attributes.get(`type ${XSI}`);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : typeNamed(decoder, text);
+}
+
+/** The expanded name of a type that is named in an attribute of the element that was entered last. */
+export function typeNamed(decoder: Decoder, text: string): readonly [namespace: string, local: string] {
   const [prefix = "", local] = trim(text).split(":");
   const namespace = decoder.scope[local === undefined ? "" : prefix];
   return namespace === undefined
