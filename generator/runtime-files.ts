@@ -24,7 +24,7 @@ export async function runtimeFiles(
 ): Promise<RuntimeFiles> {
   const exported = [
     "index",
-    ...(used.has("any-type") ? ["any-type"] : []),
+    ...["any-type", "soap-values"].filter((module) => used.has(module)),
     ...(hasFaults(contract) ? ["fault-detail"] : []),
     ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),

@@ -129,6 +129,8 @@ export function valuesOf(contract: Contract): Values {
           .map((pairs) => Object.assign(Object.create(null) as object, Object.fromEntries(pairs)));
       case "structure":
         return structure(type, depth);
+      default:
+        throw new Error(`no values of a ${view.kind}`);
     }
   };
 

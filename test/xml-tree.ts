@@ -29,7 +29,7 @@ export function xmlTree(xml: string): XmlTree {
     const stated = Object.values(attributes).filter(({ name }) => !/^xmlns(:|$)/.test(name));
     const entries = stated.map((one): [string, string] => [
       `{${one.uri}}${one.local}`,
-      one.local === "type" ? expand(one.value) : one.value,
+      /^(?:type|arrayType|itemType)$/.test(one.local) ? expand(one.value) : one.value,
     ]);
     const element = {
       name: `{${uri}}${local}`,
@@ -52,7 +52,7 @@ export function xmlTree(xml: string): XmlTree {
     );
   });
   const expand = (text: string): string => {
-    const [, prefix = "", local = ""] = /^(\w+):(\w+)$/.exec(text) ?? [];
+    const [, prefix = "", local = ""] = /^(\w+):(\w+(?:\[[\d,]*\])*)$/.exec(text) ?? [];
     const uri = parser.resolve(prefix);
     return prefix === "" || uri === undefined ? text : `{${uri}}${local}`;
   };

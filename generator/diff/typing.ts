@@ -126,14 +126,35 @@ export class Typings {
       }
       case "union":
         return { kind: "union", types: type.members.map((member) => this.definition(member)) };
-      case "complex": {
-        const view = this.side.classify(type);
-        if (view.kind === "structure") return this.structure(type);
-        const item = view.kind === "array" ? view.item : view.value;
-        return { kind: view.kind, item: this.element(item) };
-      }
+      case "complex":
+        return this.#complex(type);
       default:
         return type satisfies never;
+    }
+  }
+
+  #complex(type: ComplexType): Typing {
+    const view = this.side.classify(type);
+    switch (view.kind) {
+      case "structure":
+        return this.structure(type);
+      case "array":
+        return { kind: "array", item: this.element(view.item) };
+      case "dictionary":
+        return { kind: "dictionary", item: this.element(view.value) };
+      case "soap array": {
+        let item = this.element(view.item);
+        for (let dimension = 1; dimension < view.dimensions; dimension++)
+          item = { typing: { kind: "array", item }, nil: false };
+        return { kind: "array", item };
+      }
+      case "soap text":
+        return this.definition(view.type);
+      case "soap struct":
+      case "soap map":
+        return { kind: "dictionary", item: { typing: { kind: "AnyType" }, nil: true } };
+      default:
+        return view satisfies never;
     }
   }
 

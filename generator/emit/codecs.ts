@@ -6,6 +6,7 @@ import { declaredNames, type Emission } from "./emission.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import { constantStatement, type Statement } from "./print.js";
+import { typed } from "./soap-encoding.js";
 
 export function emitCodecs(emission: Emission, declared: NamespaceModule): Module {
   const { namespace, folder, types, substitutionGroups } = declared;
@@ -47,21 +48,23 @@ function familyStatement(
 }
 
 function codecStatement(
-  { names, expressions, classify, families }: Emission,
+  { names, expressions, classify, families, encoded }: Emission,
   module: Module,
   type: NamedType,
 ): Statement {
   const name = names.typeName(type);
   const stated = module.type(names.folderOf(type.name.namespace), name);
+  const saying = (codec: string): string => (encoded.types.has(type) ? typed(module, type, codec) : codec);
   if (type.kind === "complex" && classify(type).kind === "structure") {
     const codecType = module.runtime("structures", "ComplexCodec", true);
     const table = expressions.table(type, module);
     const codec = families.isTagged(type)
       ? `/* @__PURE__ */ ${module.runtime("family", "tagged")}(${stringLiteral(type.name.local)}, ${table})`
       : table;
-    return constantStatement(name, `${codecType}<${stated}>`, codec, []);
+    return constantStatement(name, `${codecType}<${stated}>`, saying(codec), []);
   }
   const codecType = module.runtime("codec", type.kind === "complex" ? "Codec" : "SimpleCodec", true);
   const value = isFlags(type) ? `${stated}[]` : stated;
-  return constantStatement(name, `${codecType}<${value}>`, expressions.definition(type).codec(module), []);
+  const codec = expressions.definition(type).codec(module);
+  return constantStatement(name, `${codecType}<${value}>`, saying(codec), []);
 }

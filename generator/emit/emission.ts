@@ -3,6 +3,7 @@ import { classifier, type Classify } from "../model/classify.js";
 import { families, type Families } from "../model/families.js";
 import type { Contract } from "../model/model.js";
 import type { Names, NamespaceModule } from "../model/names.js";
+import { encodedOf, type Encoded } from "../model/soap-encoding.js";
 import type { Options } from "../options.js";
 import { Expressions } from "./expression.js";
 
@@ -11,11 +12,16 @@ export interface Emission {
   readonly options: Options;
   readonly classify: Classify;
   readonly families: Families;
+  readonly encoded: Encoded;
   readonly expressions: Expressions;
 }
 
 export function emissionOf(contract: Contract, names: Names, options: Options): Emission {
-  const views = { classify: classifier(contract), families: families(contract) };
+  const views = {
+    classify: classifier(contract),
+    families: families(contract),
+    encoded: encodedOf(contract),
+  };
   return { names, options, ...views, expressions: new Expressions(names, options, views) };
 }
 

@@ -16,12 +16,14 @@ import type {
 import { isNamed } from "../model/model.js";
 import type { Names } from "../model/names.js";
 import { builtinOf, isEnumeration, isFlags, isText } from "../model/simple-types.js";
+import { isEncodingType, type Encoded } from "../model/soap-encoding.js";
 import { defaults, type Options } from "../options.js";
 import { arrayOf, builtin, pure, type Expression } from "./builtins.js";
 import { facetsLiteral } from "./facets.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
 import { typeLiteral } from "./print.js";
+import { encodedView, typedUse } from "./soap-encoding.js";
 import { objectText, StructureTypes, type ObjectType } from "./structure-type.js";
 import { Tables } from "./table.js";
 
@@ -30,21 +32,27 @@ export class Expressions {
   readonly #options: Options;
   readonly #classify: Classify;
   readonly #families: Families;
+  readonly #encoded: Encoded;
   readonly #structures: StructureTypes;
   readonly #tables: Tables;
 
-  constructor(names: Names, options: Options, views: { classify: Classify; families: Families }) {
+  constructor(
+    names: Names,
+    options: Options,
+    views: { classify: Classify; families: Families; encoded: Encoded },
+  ) {
     this.#names = names;
     this.#options = options;
     this.#classify = views.classify;
     this.#families = views.families;
+    this.#encoded = views.encoded;
     this.#structures = new StructureTypes(this);
     this.#tables = new Tables(this);
   }
 
   /** A type where it is used: named ones by their names. */
   of(type: Type): Expression {
-    if (!isNamed(type) || type.kind === "builtin") return this.definition(type);
+    if (!isNamed(type) || type.kind === "builtin" || isEncodingType(type)) return this.definition(type);
     const definition = this.definition(type);
     if (this.#families.membersOf(type).length > 0) return this.#family(type);
     const inline = isFlags(type) || (type.kind === "complex" && this.#classify(type).kind !== "structure");
@@ -132,7 +140,8 @@ export class Expressions {
   #list(type: ListType): Expression {
     const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
     return {
-      type: (module) => arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
+      type: (module) =>
+        arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
     };
   }
@@ -167,7 +176,7 @@ export class Expressions {
       case "structure":
         return this.#structure(type);
       default:
-        return view satisfies never;
+        return encodedView(this, type, view);
     }
   }
 
@@ -264,15 +273,26 @@ export class Expressions {
 
   /** The type of an element, with its nil. */
   element(element: ElementDeclaration): Expression {
-    const { type, nillable, constraint } = element;
-    const inner = this.of(type);
-    const codec = (module: Module): string => this.#constrained(inner.codec(module), element, module);
-    if (!nillable) return constraint === undefined ? inner : { ...inner, codec };
-    if (type.kind === "complex" && attributeKeys(type).length > 0) return this.#nilWithAttributes(type, inner.type, codec);
+    const { type, nillable } = element;
+    const inner = this.#encoded.elements.has(element) ? typedUse(this, type) : this.of(type);
+    const codec = (module: Module): string =>
+      this.root(element, module, this.#constrained(inner.codec(module), element, module));
+    if (!nillable) return { ...inner, codec };
+    if (
+      type.kind === "complex" &&
+      this.#classify(type).kind === "structure" &&
+      attributeKeys(type).length > 0
+    )
+      return this.#nilWithAttributes(type, inner.type, codec);
     return {
       type: (module) => `${inner.type(module)} | null`,
       codec: (module) => `${module.runtime("codec", "nillable")}(${codec(module)})`,
     };
+  }
+
+  /** The codec of an element; directly in the body or the header of an encoded message, it says so. */
+  root(element: ElementDeclaration, module: Module, codec: string): string {
+    return this.#encoded.roots.has(element) ? `${pure(module, "soap-encoding", "encoded")}(${codec})` : codec;
   }
 
   /** The codec of an attribute's value. */
@@ -295,7 +315,11 @@ export class Expressions {
     return `${wrapper}(${codec}, ${value})`;
   }
 
-  #nilWithAttributes(type: ComplexType, valueType: Expression["type"], codec: Expression["codec"]): Expression {
+  #nilWithAttributes(
+    type: ComplexType,
+    valueType: Expression["type"],
+    codec: Expression["codec"],
+  ): Expression {
     const isFamily = this.#families.membersOf(type).length > 0;
     const own = isFamily && isNamed(type) ? this.itself(type) : undefined;
     return {

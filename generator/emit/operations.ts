@@ -63,7 +63,7 @@ function headerText(uri: string): string {
 
 function inputMessage(emission: Emission, module: Module, stated: Message, typeText: string): string {
   const text = message(emission, module, stated, "input", typeText);
-  return stated.isBody ? wrapped(module, "body", "inBody", text) : text;
+  return referring(module, stated, stated.isBody ? wrapped(module, "body", "inBody", text) : text);
 }
 
 function outputMessage(
@@ -73,7 +73,14 @@ function outputMessage(
   typeText: string,
 ): string {
   const text = answer(emission, module, output, typeText);
-  return headerFaults.length === 0 ? text : wrapped(module, "fault-detail", "withHeaderFaults", text);
+  const withFaults =
+    headerFaults.length === 0 ? text : wrapped(module, "fault-detail", "withHeaderFaults", text);
+  return referring(module, output, withFaults);
+}
+
+/** What is encoded can hold references, anywhere in the envelope. */
+function referring(module: Module, stated: Message | undefined, text: string): string {
+  return stated?.use === "encoded" ? wrapped(module, "soap-encoding", "withReferences", text) : text;
 }
 
 function answer(emission: Emission, module: Module, output: Message | undefined, typeText: string): string {
@@ -100,7 +107,7 @@ function message(
   const codec =
     type === undefined
       ? `${pure}${expressions.element(body).codec(module)}`
-      : expressions.table(type, module, typeText);
+      : expressions.root(body, module, expressions.table(type, module, typeText));
   return [
     "{",
     `namespace: ${module.namespace(body.name.namespace)},`,

@@ -1,7 +1,8 @@
-// Views over complex types: what is an array, what is a dictionary, by the conventions of Microsoft's serializer.
+// Views over complex types: what is an array, what is a dictionary, by the conventions of Microsoft's serializer, and what SOAP encoding makes of them.
 import type { ComplexType, Contract, ElementDeclaration, SimpleType } from "./model.js";
+import { encodingView, type EncodingView } from "./soap-encoding.js";
 
-export type View = ArrayView | DictionaryView | { readonly kind: "structure" };
+export type View = ArrayView | DictionaryView | EncodingView | { readonly kind: "structure" };
 
 /** `ArrayOfX`: nothing but any number of one element. */
 export interface ArrayView {
@@ -21,11 +22,12 @@ const structure = { kind: "structure" } as const;
 
 export type Classify = (type: ComplexType) => View;
 
-/** The views of a contract. A type that others are derived from is a structure, whatever it holds. */
+/** The views of a contract. A type that others are derived from is a structure, whatever it holds, unless SOAP encoding says otherwise. */
 export function classifier(contract: Contract): Classify {
   const named = contract.schemas.flatMap((schema) => schema.types);
   const bases = new Set(named.map((type) => (type.kind === "complex" ? type.base : undefined)));
-  const viewAlone = (type: ComplexType): View => (bases.has(type) ? structure : conventional(type));
+  const viewAlone = (type: ComplexType): View =>
+    encodingView(type) ?? (bases.has(type) ? structure : conventional(type));
   return (type) => (holdsItself(type, viewAlone) ? structure : viewAlone(type));
 }
 
@@ -60,11 +62,16 @@ function holdsItself(type: ComplexType, viewAlone: Classify): boolean {
     if (seen.has(at)) return true;
     seen.add(at);
     const view = viewAlone(at);
-    if (view.kind === "structure") return false;
-    const inner = view.kind === "array" ? view.item.type : view.value.type;
-    if (inner.kind !== "complex") return false;
+    const inner = heldBy(view)?.type;
+    if (inner?.kind !== "complex") return false;
     at = inner;
   }
+}
+
+/** What an array holds, or a dictionary. */
+function heldBy(view: View): ElementDeclaration | undefined {
+  if (view.kind === "array" || view.kind === "soap array") return view.item;
+  return view.kind === "dictionary" ? view.value : undefined;
 }
 
 function dictionary(pair: ElementDeclaration): DictionaryView | undefined {

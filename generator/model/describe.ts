@@ -161,7 +161,8 @@ function attribute({ name, type: used, constraint }: AttributeDeclaration): read
 }
 
 function array(type: ArrayTypeDeclaration | undefined): string {
-  return type ? `, an array of ${nameOf(type.item)} [${type.dimensions.join("][")}]` : "";
+  if (type === undefined) return "";
+  return `, an array${type.item ? ` of ${nameOf(type.item)}` : ""} [${type.dimensions.join("][")}]`;
 }
 
 function value(constraint: ValueConstraint | undefined): string {

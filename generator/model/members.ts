@@ -8,6 +8,7 @@ import type {
   SimpleType,
   Wildcard,
 } from "./model.js";
+import { isEncodingType } from "./soap-encoding.js";
 import { allContent, elementParticles } from "./walk.js";
 
 export interface AttributeMember {
@@ -51,7 +52,7 @@ export function membersOf(type: ComplexType): Members {
 
 /** The type that the values of another type are values of, too; not so for what restricts it, as that states all that is left. */
 export function extended(type: ComplexType): ComplexType | undefined {
-  return type.derivation === "extension" ? type.base : undefined;
+  return type.derivation === "extension" && type.base && !isEncodingType(type.base) ? type.base : undefined;
 }
 
 /** Has a value of the type no members, not even optional ones? */

@@ -150,13 +150,13 @@ export interface AttributeUse extends Component {
   readonly type: SimpleType;
   readonly required: boolean;
   readonly constraint?: ValueConstraint | undefined;
-  /** What `wsdl:arrayType` says here of a SOAP array. */
+  /** What `wsdl:arrayType`, `itemType` or `arraySize` says here of a SOAP array. */
   readonly arrayType?: ArrayType | undefined;
 }
 
-/** The items of a SOAP array. */
+/** The items of a SOAP array, or in SOAP 1.2, where an attribute says one thing, their type or the dimensions. */
 export interface ArrayType {
-  readonly item: Type;
+  readonly item: Type | undefined;
   /** One number a bracket, as written: `[,][]` are 2 and 1, an array of two-dimensional ones. The last one is the outermost. */
   readonly dimensions: readonly number[];
 }

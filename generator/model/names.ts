@@ -18,6 +18,7 @@ import {
   type Service,
   type Type,
 } from "./model.js";
+import { isEncodingType } from "./soap-encoding.js";
 import { headsOf, nameSubstitutionGroups, type SubstitutionGroup } from "./substitution-names.js";
 import { messageElements, reachable } from "./walk.js";
 
@@ -172,7 +173,9 @@ function used(contract: Contract): {
   types: ReadonlyMap<string, readonly StatedType[]>;
   heads: ReadonlyMap<string, readonly ElementDeclaration[]>;
 } {
-  const types = contract.schemas.flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin"));
+  const types = contract.schemas
+    .flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin"))
+    .filter((type) => !isEncodingType(type));
   const stated = groupBy(types, (type) => type.name.namespace);
   const derived = groupBy(types, (type) => (type.kind === "complex" ? type.base : undefined));
   const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));

@@ -121,8 +121,7 @@ export class AttributeResolver {
   }
 
   #arrayType({ item, dimensions }: ArrayTypeDeclaration): AttributeUse["arrayType"] {
-    const type = this.#types.named(item);
-    return type && { item: type, dimensions };
+    return { item: item && this.#types.named(item), dimensions };
   }
 }
 

@@ -106,7 +106,7 @@ export interface AttributeUseDeclaration extends Declaration {
 }
 
 export interface ArrayTypeDeclaration extends Pick<ArrayType, "dimensions"> {
-  readonly item: Reference;
+  readonly item: Reference | undefined;
 }
 
 /** What a type or a group states of attributes. */

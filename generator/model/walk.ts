@@ -23,7 +23,7 @@ export function directTypes(type: Type): readonly Type[] {
         ]),
         ...type.attributes.flatMap((attribute) => [
           attribute.type,
-          ...(attribute.arrayType ? [attribute.arrayType.item] : []),
+          ...(attribute.arrayType?.item ? [attribute.arrayType.item] : []),
         ]),
       ];
     case "restriction":

@@ -121,21 +121,36 @@ function readDeclarationOrReference(
   return readAttribute(element, { namespace: qualified ? context.targetNamespace : "", local }, context);
 }
 
-/** `wsdl:arrayType = QName rank+`, `rank = "[" (size | ",")* "]"` on a reference to `soapenc:arrayType` */
+/**
+ * `wsdl:arrayType = QName rank+`, `rank = "[" (size | ",")* "]"` on a reference to `soapenc:arrayType`; for SOAP 1.2 `wsdl:itemType = QName`
+ * and `wsdl:arraySize = ("*" | size) size*`, each on a reference to the attribute of that name
+ */
 function readArrayType(
   element: XmlElement,
   { diagnostics }: SchemaContext,
 ): ArrayTypeDeclaration | undefined {
-  const value = element.attributes
-    .find(({ namespace, local }) => namespace === wsdlNamespace && local === "arrayType")
-    ?.value.trim();
+  const stated = (name: string): string | undefined =>
+    element.attributes
+      .find(({ namespace, local }) => namespace === wsdlNamespace && local === name)
+      ?.value.trim();
+  const sizes = stated("arraySize")?.split(/\s+/);
+  if (sizes !== undefined) return { item: undefined, dimensions: [sizes.length] };
+  const arrayType = stated("arrayType");
+  const value = arrayType ?? stated("itemType");
   if (value === undefined) return undefined;
-  const [, name = value, ranks = "[]"] = /^([^[\]]*)((?:\[[0-9\s,]*\])+)$/.exec(value) ?? [];
-  const item = qnameOf(element, "wsdl:arrayType", name.trim(), diagnostics);
+  const [, name = value, ranks = ""] = /^([^[\]]*)((?:\[[0-9\s,]*\])+)$/.exec(value) ?? [];
+  const item = qnameOf(
+    element,
+    arrayType === undefined ? "wsdl:itemType" : "wsdl:arrayType",
+    name.trim(),
+    diagnostics,
+  );
   if (item === undefined) return undefined;
-  const dimensions = ranks.slice(1, -1).split("][");
   return {
     item: { name: item, origin: element.origin },
-    dimensions: dimensions.map((sizes) => sizes.split(",").length),
+    dimensions: ranks
+      .split("]")
+      .slice(0, -1)
+      .map((rank) => rank.split(",").length),
   };
 }

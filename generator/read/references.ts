@@ -37,7 +37,7 @@ export function expandedName({ scope }: XmlElement, value: string): QName {
 /** Tells of the names of types, elements and so on that a schema, a WSDL, or a part of one refers to, in document order. */
 export function eachReference(element: XmlElement, visit: (name: SpacedName) => void): void {
   for (const { namespace, local, value } of element.attributes) {
-    if (namespace === wsdlNamespace && local === "arrayType") {
+    if (namespace === wsdlNamespace && (local === "arrayType" || local === "itemType")) {
       visit({ space: "type", ...expandedName(element, value.replace(/[[\],\s\d]*$/, "")) });
     }
     const space = namespace === "" ? spaceReferredTo(element, local) : undefined;
