@@ -13,8 +13,6 @@ export const draftNamespaces: ReadonlySet<string> = new Set([
 /** Of `xsi:type` and `xsi:nil`. */
 export const schemaInstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
-
 export const anySimpleType: BuiltinType = {
   kind: "builtin",
   name: { namespace: schemaNamespace, local: "anySimpleType" },
@@ -43,17 +41,4 @@ export function isAnyType(name: QName): boolean {
 /** The element `xs:schema`, which no document states. */
 export function isSchemaElement(name: QName): boolean {
   return name.namespace === schemaNamespace && name.local === "schema";
-}
-
-const xmlAttributes: ReadonlyMap<string, BuiltinName> = new Map([
-  ["lang", "language"],
-  ["space", "NCName"],
-  ["base", "anyURI"],
-  ["id", "ID"],
-]);
-
-/** The type of `xml:lang` and its like, which need no schema. */
-export function builtinAttributeType({ namespace, local }: QName): BuiltinType | undefined {
-  const name = namespace === xmlNamespace ? xmlAttributes.get(local) : undefined;
-  return name && builtinType({ namespace: schemaNamespace, local: name });
 }

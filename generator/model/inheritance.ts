@@ -2,7 +2,7 @@
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import { attributeKey, type Attributes } from "./resolve-attributes.js";
-import type { AnyType, ComplexType, Origin, SimpleType, Wildcard } from "./model.js";
+import type { AnyType, ComplexType, SimpleType, Wildcard } from "./model.js";
 import type { Mutable, OpenRestriction } from "./resolve-simple-types.js";
 import type { ComplexTypeDeclaration, SimpleContentDeclaration } from "./schema-declarations.js";
 import { allAttributes } from "./walk.js";
@@ -58,6 +58,7 @@ export class Inheritance {
     if (heir.simpleBase?.kind === "any") extendAnything(heir);
     else if (base !== undefined && type.derivation === "restriction") restrict(type, base, own);
     else if (base !== undefined) this.#extend(type, base, own);
+    if (type.simpleContent !== undefined) type.mixed = false;
     const inherited = type.derivation === "extension" ? base && this.#wildcards.get(base) : undefined;
     this.#wildcards.set(type, type.anyAttribute ?? inherited);
   }
@@ -113,12 +114,8 @@ function restrict(type: Mutable<ComplexType>, base: ComplexType, own: Attributes
 /** What extends `xs:anyType` has all that it allows, what restricts it nothing. */
 function extendAnything({ type, declared }: Heir): void {
   if (declared.derivation !== "extension" || declared.simpleContent !== undefined) return;
-  const wildcard = { namespaces: "any", origin: originOf(declared) } as const;
+  const wildcard = { namespaces: "any", origin: declared.origin } as const;
   type.content = [{ kind: "any", ...wildcard, minOccurs: 0, maxOccurs: Infinity }, ...type.content];
   type.anyAttribute = wildcard;
   type.mixed = true;
-}
-
-function originOf({ base, origin }: ComplexTypeDeclaration): Origin {
-  return base?.origin ?? origin;
 }

@@ -1,7 +1,7 @@
 // Links the attributes of types: references to global ones, groups to what they hold.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
-import { anySimpleType, builtinAttributeType, schemaInstanceNamespace } from "./builtins.js";
+import { anySimpleType, schemaInstanceNamespace } from "./builtins.js";
 import type { Reference } from "./declarations.js";
 import type { AttributeUse, Origin, QName, SimpleType, Type, Wildcard } from "./model.js";
 import type {
@@ -114,8 +114,6 @@ export class AttributeResolver {
     const declared = this.#tables.attributes.get(name);
     if (declared !== undefined) return this.attribute(declared);
     if (name.namespace === schemaInstanceNamespace) return undefined;
-    const type = builtinAttributeType(name);
-    if (type !== undefined) return { name, type };
     this.#tables.reportMissing("attribute", reference);
     return undefined;
   }

@@ -44,9 +44,11 @@ export class ContentResolver {
         return element && { ...declared, element };
       }
       case "group": {
+        const { minOccurs, maxOccurs, origin } = declared;
         const group = this.#tables.find("group", this.#tables.groups, declared);
-        const particle = group && this.group(group, declared.origin);
-        return particle && groupOf({ ...declared, kind: "sequence" }, [particle]);
+        return groupOf({ kind: "sequence", minOccurs, maxOccurs, origin }, [
+          group && this.group(group, origin),
+        ]);
       }
       default:
         return this.#modelGroup(declared);

@@ -77,6 +77,14 @@ describe("simple content", () => {
     expect(complexNamed(schema, "Text").mixed).toBe(false);
   });
 
+  it("is never mixed", () => {
+    const type = complexNamed(
+      read(price.replace("<xs:complexType", '<xs:complexType mixed="true"')),
+      "Price",
+    );
+    expect(type.mixed).toBe(false);
+  });
+
   it("is inherited by what adds attributes in complex content", () => {
     const schema = read(`${price}${derived("More", "extension", "t:Price", '<xs:attribute name="a"/>')}`);
     expect(complexNamed(schema, "More").simpleContent?.name?.local).toBe("decimal");
