@@ -6,7 +6,6 @@ function code(text: string): string {
   return `\`${text.replaceAll("`", "'")}\``;
 }
 
-
 /** The facets that the compiler can't hold. */
 export function facetsText({ constraints }: Facets): string | undefined {
   const texts = constraints.map(({ facet, value }) => `${facet} ${code(value)}`);
@@ -37,6 +36,9 @@ export function wildcardText({ namespaces }: Wildcard, what: string): string {
 }
 
 /** What is said of a member that holds an element. */
-export function elementTexts({ documentation, constraint }: ElementDeclaration): readonly (string | undefined)[] {
+export function elementTexts({
+  documentation,
+  constraint,
+}: ElementDeclaration): readonly (string | undefined)[] {
   return [documentation, constraintText(constraint)];
 }

@@ -4,11 +4,19 @@ import { stringLiteral } from "./literal.js";
 import { patternLiteral } from "./pattern.js";
 
 /** The facets that count; the others compare values. */
-const counting: readonly ConstrainingFacet[] = ["length", "minLength", "maxLength", "totalDigits", "fractionDigits"];
+const counting: readonly ConstrainingFacet[] = [
+  "length",
+  "minLength",
+  "maxLength",
+  "totalDigits",
+  "fractionDigits",
+];
 
 /** An object literal; `undefined` where there is nothing to check. */
 export function facetsLiteral({ enumeration, constraints }: Facets): string | undefined {
-  const patterns = constraints.filter(({ facet }) => facet === "pattern").map(({ value }) => patternLiteral(value));
+  const patterns = constraints
+    .filter(({ facet }) => facet === "pattern")
+    .map(({ value }) => patternLiteral(value));
   const entries = [
     // They are alternatives: where one can't be checked, none can.
     ...(patterns.length === 0 || patterns.includes(undefined) ? [] : [`pattern: [${patterns.join(", ")}]`]),

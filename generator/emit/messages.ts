@@ -22,7 +22,9 @@ export function emitMessages(emission: Emission, service: ServiceModule): Module
       module.add([bodyStatement(emission, module, response, output.body, `The response of ${name}.`)]);
     const detail = faultsOf(operation);
     if (detail !== undefined)
-      module.add([structureStatement(emission, module, faults, detail, [`What a fault of ${name} can hold.`])]);
+      module.add([
+        structureStatement(emission, module, faults, detail, [`What a fault of ${name} can hold.`]),
+      ]);
   }
   module.add([
     headersInterface(emission, module, service, "input"),

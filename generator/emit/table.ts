@@ -68,18 +68,17 @@ export class Tables {
         ...(base !== undefined && membersOf(base).mixed !== undefined ? [this.#base(module, base)] : []),
       ]);
     }
-    const where = namespaceOf(module, members.members.filter((member) => member.kind === "element"));
+    const where = namespaceOf(
+      module,
+      members.members.filter((member) => member.kind === "element"),
+    );
     const parameters = [module.namespace(where), thunk(this.#table(module, members, where))];
     const rule = ruleOf(module, members.parts);
     const rules = rule === undefined ? [] : [rule];
     if (kindOf(type) === "general") {
       return base === undefined
         ? call(module, "contents", "contents", [...parameters, ...rules])
-        : call(module, "contents", "contentsExtension", [
-            this.#base(module, base),
-            ...parameters,
-            ...rules,
-          ]);
+        : call(module, "contents", "contentsExtension", [this.#base(module, base), ...parameters, ...rules]);
     }
     if (kindOf(type) === "plain") return this.#plain(module, base, parameters, typeText);
     const plain = this.#plain(module, base, parameters, undefined);
@@ -95,12 +94,15 @@ export class Tables {
     typeText: (() => string) | undefined,
   ): string {
     if (base === undefined) return call(module, "structures", "complexType", parameters, typeText?.());
-    const types = typeText === undefined ? undefined : `${typeText()}, ${this.#expressions.base(base).type(module)}`;
+    const types =
+      typeText === undefined ? undefined : `${typeText()}, ${this.#expressions.base(base).type(module)}`;
     return call(module, "structures", "extension", [this.#base(module, base), ...parameters], types);
   }
 
   #table(module: Module, { members }: Content, where: string): string {
-    return table(members.map((member) => `${propertyKey(member.key)}: ${this.#entry(module, member, where)}`));
+    return table(
+      members.map((member) => `${propertyKey(member.key)}: ${this.#entry(module, member, where)}`),
+    );
   }
 
   #entry(module: Module, member: ContentMember, where: string): string {
@@ -199,7 +201,13 @@ function partRule(module: Module, part: Part): string {
   const rule = joined(
     module,
     "oneOf",
-    alternatives.map((one) => joined(module, "allOf", one.map((inner) => partRule(module, inner)))),
+    alternatives.map((one) =>
+      joined(
+        module,
+        "allOf",
+        one.map((inner) => partRule(module, inner)),
+      ),
+    ),
   );
   return alternatives.length === part.alternatives.length ? rule : call(module, "choice", "optional", [rule]);
 }
