@@ -28,6 +28,20 @@ const paid = '<xs:element name="Paid" type="xs:dateTime" minOccurs="0" />';
 const open = '<xs:enumeration value="Open" />';
 
 describe("so-codegen diff", () => {
+  it("tells when nothing answers any more, and when values are encoded", () => {
+    const oneWay = write("one-way.wsdl", ['<wsdl:output message="tns:PingOut" />', ""]);
+    const { stdout } = run(directory, "diff", shop, oneWay);
+    expect(stdout).toContain(
+      "wire   fails: The server no longer answers what old clients expect an answer to. [no-answer]",
+    );
+    const answered = run(directory, "diff", oneWay, shop).stdout;
+    expect(answered).toContain(
+      "wire   works: Old clients don't look at what answers a one-way operation. [answer-ignored]",
+    );
+    const encoded = write("encoded.wsdl", ['use="literal"', 'use="encoded"']);
+    expect(run(directory, "diff", shop, encoded).stdout).toContain("Ping request  literal → encoded");
+  });
+
   it("prints what breaks first, with the rules that decide, and documentation apart", () => {
     const now = write(
       "new.wsdl",

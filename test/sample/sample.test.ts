@@ -191,8 +191,11 @@ describe("what the generated client writes for the same values", () => {
           ["output", output],
         ] as const) {
           const options: SampleOptions = { ...wire, directions: [direction] };
-          const text = sample(generated.contract, operation, options, new Diagnostics());
-          expect(roundTrip(message, text ?? "", soap), operation).toBe(text);
+          const diagnostics = new Diagnostics();
+          const text = sample(generated.contract, operation, options, diagnostics);
+          const codes = diagnostics.sorted().map(({ code }) => code);
+          if (name === "one-way" && direction === "output") expect(codes).toEqual(["SO604"]);
+          else expect(roundTrip(message, text ?? "", soap), operation).toBe(text);
         }
       }
     },
