@@ -23,6 +23,17 @@ export const wire: Wire = {
       headers: { value: { Trace: "t", Copies: 2 }, xml: trace + copies },
     },
     { operation: "One", direction: "output", value: 2, xml: copies },
+    {
+      operation: "Twice",
+      value: { Copies: 2, Copies$2: 3 },
+      xml: copies + copies.replace("2", "3"),
+    },
+    {
+      operation: "Twice",
+      direction: "output",
+      value: { Copies: 2, Copies$2: 3 },
+      xml: copies + copies.replace("2", "3"),
+    },
   ],
   refusals: [
     { operation: "All", code: "EncodeError", path: "Body/Copies", value: { Order: { Id: 7 }, Trace: "t" } },

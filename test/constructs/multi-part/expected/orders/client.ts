@@ -31,4 +31,8 @@ export class OrdersClient {
   Some(request: messages.SomeRequest, options?: CallOptions<object>): Promise<messages.SomeResponse> {
     return bodyOf(invoke(this.#session, operations.Some, request, options));
   }
+
+  Twice(request: messages.TwiceRequest, options?: CallOptions<object>): Promise<messages.TwiceResponse> {
+    return bodyOf(invoke(this.#session, operations.Twice, request, options));
+  }
 }

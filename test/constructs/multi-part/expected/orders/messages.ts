@@ -34,6 +34,18 @@ export interface SomeResponse {
   [member: string]: never;
 }
 
+/** The request of Twice. */
+export interface TwiceRequest {
+  Copies: number;
+  Copies$2: number;
+}
+
+/** The response of Twice. */
+export interface TwiceResponse {
+  Copies: number;
+  Copies$2: number;
+}
+
 /** The header blocks that a request can carry. */
 export interface RequestHeaders {
   Copies?: number;

@@ -4,6 +4,8 @@
 import type * as messages from "./messages.js";
 import { inBody } from "../runtime/body.js";
 import * as xs from "../runtime/builtins.js";
+import { named } from "../runtime/children.js";
+import { contents } from "../runtime/contents.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, required } from "../runtime/structures.js";
 import { Order, namespace } from "../shop/codecs.js";
@@ -87,3 +89,32 @@ export const Some: Operation<messages.SomeRequest, messages.SomeResponse, object
       headers: response_none,
     }),
   };
+
+export const Twice: Operation<
+  messages.TwiceRequest,
+  messages.TwiceResponse,
+  object,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Twice",
+  action: "urn:example:shop/Twice",
+  input: /* @__PURE__ */ inBody({
+    namespace: "http://schemas.xmlsoap.org/soap/envelope/",
+    name: "Body",
+    body: /* @__PURE__ */ contents(namespace, () => ({
+      Copies: required(xs.int),
+      Copies$2: named(namespace, "Copies", required(xs.int)),
+    })),
+    headers: request_none,
+  }),
+  output: /* @__PURE__ */ inBody({
+    namespace: "http://schemas.xmlsoap.org/soap/envelope/",
+    name: "Body",
+    body: /* @__PURE__ */ contents(namespace, () => ({
+      Copies: required(xs.int),
+      Copies$2: named(namespace, "Copies", required(xs.int)),
+    })),
+    headers: response_none,
+  }),
+};
