@@ -1,5 +1,5 @@
 // What complex types lack because it isn't anywhere: told where the type is, as a client can't see the diagnostics.
-import { builtinAttributeType, isSchemaElement, schemaInstanceNamespace } from "./builtins.js";
+import { isSchemaElement, schemaInstanceNamespace } from "./builtins.js";
 import type { Reference } from "./declarations.js";
 import type { QName } from "./model.js";
 import type {
@@ -61,14 +61,10 @@ export function omissionsOf(
   };
   const hasElement = (name: QName): boolean =>
     tables.elements.get(name) !== undefined || isSchemaElement(name);
+  // Those of `xsi` may stand everywhere and say nothing of a value.
   const hasAttribute = (name: QName): boolean =>
-    tables.attributes.get(name) !== undefined || isBuiltinAttribute(name);
+    tables.attributes.get(name) !== undefined || name.namespace === schemaInstanceNamespace;
   if (content !== undefined) visitParticle(content);
   visitAttributes(attributes);
   return [...found];
-}
-
-/** Those of `xsi` may stand everywhere and say nothing of a value. */
-function isBuiltinAttribute(name: QName): boolean {
-  return name.namespace === schemaInstanceNamespace || builtinAttributeType(name) !== undefined;
 }
