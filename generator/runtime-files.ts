@@ -25,6 +25,8 @@ export async function runtimeFiles(
   const exported = [
     "index",
     ...["any-type", "soap-values"].filter((module) => used.has(module)),
+    // Which any-type exports, too.
+    ...(used.has("raw-xml") && !used.has("any-type") ? ["raw-xml"] : []),
     ...(hasFaults(contract) ? ["fault-detail"] : []),
     ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),

@@ -6,6 +6,8 @@ import { rawOf } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 import { typeOf, writeTyped } from "./xsi-type.js";
 
+export type { RawXml };
+
 /** The types that are known by name: those of XML Schema (`xs:`) and those of Microsoft's serializer (`ser:`). */
 interface Values {
   "xs:string": string;

@@ -88,7 +88,7 @@ function twoDigits(text: string, at: number): number {
 const MILLISECONDS_OF_400_YEARS = 12_622_780_800_000;
 
 /** The time value of a valid `xs:dateTime`. */
-export function millisecondsOf(text: string): number {
+function millisecondsOf(text: string): number {
   const yearEnd = text.indexOf("-", 1);
   const year = Number(text.slice(0, yearEnd));
   const secondsEnd = yearEnd + 15;

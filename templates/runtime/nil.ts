@@ -16,6 +16,8 @@ export const nillableWithAttributes = <T, Attributes extends object>(
   return {
     ...(codec as Codec<T | Nil<Attributes> | null>),
     nil(decoder, tag) {
+      // Real servers leave out the required ones, too.
+      if (Array.from(tag.attributes.keys()).every((name) => name.endsWith(` ${XSI}`))) return null;
       const attributes = table().read(decoder, tag);
       return Object.keys(attributes).length === 0 ? null : ({ ...attributes, $nil: true } as Nil<Attributes>);
     },

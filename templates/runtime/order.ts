@@ -1,5 +1,5 @@
 // The order of values of XML Schema's types, and which of them are equal, where they are kept as text.
-import { millisecondsOf } from "./date-time.js";
+import { dateTimeAsDate } from "./date-time.js";
 
 /** Below 0, 0 or above 0; `undefined` where neither comes first, as of a month and 30 days. */
 type Order = number | undefined;
@@ -76,7 +76,7 @@ const momentOf = (text: string): Moment => {
   const [, year = "", month = "01", day = "01", time = "T00:00:00", fraction = "", offset] =
     /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?(T..:..:..)?(?:\.(\d+))?(Z|[+-]..:..)?$/.exec(whole) ?? [];
   return {
-    milliseconds: millisecondsOf(`${year}-${month}-${day}${time}${offset ?? ""}`),
+    milliseconds: Number(dateTimeAsDate.parse(`${year}-${month}-${day}${time}${offset ?? ""}`, {}) ?? NaN),
     fraction: digitsOf(`0.${fraction}`)[2],
     hasOffset: offset !== undefined,
   };
