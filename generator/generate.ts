@@ -13,6 +13,7 @@ import { layOut } from "./emit/layout.js";
 import { written, type Statement } from "./emit/print.js";
 import { emitSet } from "./emit/set.js";
 import { emitTypes } from "./emit/types.js";
+import { checkPatterns } from "./model/check-patterns.js";
 import { checkFamilies } from "./model/families.js";
 import type { Contract } from "./model/model.js";
 import { decideNames, type Names } from "./model/names.js";
@@ -59,6 +60,7 @@ export async function generate(
   const names = decideNames(contract, options, diagnostics);
   const emission = emissionOf(contract, names, options);
   checkFamilies(contract, emission.families, diagnostics);
+  if (options.strict) checkPatterns(contract, diagnostics);
   if (diagnostics.hasErrors) return undefined;
   const modules = emit(emission);
   const used = new Set(modules.flatMap((module) => module.runtimeModules()));

@@ -81,8 +81,12 @@ function atom(at: Cursor): string {
       return classExpression(at);
     case ".":
       return "[^\\n\\r]";
-    case "\\":
-      return `[${escape(at)}]`.replace(/^\[(\\?.)\]$/su, "$1");
+    case "\\": {
+      const single = singleEscape(peek(at));
+      if (single === undefined) return `[${classEscape(at)}]`;
+      at.offset++;
+      return literal(single);
+    }
     case "?":
     case "*":
     case "+":
@@ -137,7 +141,7 @@ function classCharacter(at: Cursor): string | { readonly character: string } {
   if (character === "[") throw new NoPattern();
   if (character !== "\\") return { character };
   const single = singleEscape(peek(at));
-  if (single === undefined) return escape(at);
+  if (single === undefined) return classEscape(at);
   at.offset++;
   return { character: single };
 }
@@ -151,10 +155,8 @@ function singleEscape(character: string): string | undefined {
 }
 
 /** The members of a class that an escape stands for, behind the backslash. */
-function escape(at: Cursor): string {
+function classEscape(at: Cursor): string {
   const character = take(at);
-  const single = singleEscape(character);
-  if (single !== undefined) return literal(single);
   if (character === "p" || character === "P") return property(at, character);
   const ranges = classes[character.toLowerCase()];
   if (typeof ranges === "string")

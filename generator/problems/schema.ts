@@ -5,6 +5,7 @@ import type { QName } from "../model/model.js";
 import {
   error,
   violation,
+  warning,
   quote,
   expanded,
   noSuch,
@@ -109,5 +110,11 @@ export const schema = {
       "SO318",
       `The redefinition of the ${construct} ${expanded(name)} is left out: the redefined schema has none.`,
       checkName,
+    ),
+  uncheckedPattern: (pattern: string): Problem =>
+    warning(
+      "SO330",
+      `The pattern ${quote(pattern)} is none of XML Schema, and can't be checked.`,
+      "Values are taken whether they match or not. Write it as XML Schema has it: no lookaheads, and no escapes of other dialects.",
     ),
 } as const;

@@ -1,24 +1,10 @@
 // Texts that match a pattern facet: the shortest that is found by taking first alternatives and as few repetitions as may be.
+import { patternSource } from "../model/pattern.js";
 
-/** What XML Schema's multi-character escapes for names stand for, near enough for samples. */
-const nameEscapes: Readonly<Record<string, string>> = { "\\i": "A-Za-z_:", "\\c": "\\w:.\\-" };
-
-/** The pattern as JavaScript's; `undefined` for one that isn't tried, and for what only XML Schema knows, as a class from which another is subtracted. */
+/** The pattern as JavaScript's; `undefined` for one that isn't tried, and for what is none of XML Schema. */
 export function jsPattern(pattern: string): RegExp | undefined {
-  if (isHostile(pattern)) return undefined;
-  // Within a class, a bracket that isn't escaped begins a class to subtract.
-  if (!/^(?:\\.|[^\\[]|\[(?:\\.|[^\\\][])*\])*$/s.test(pattern)) return undefined;
-  const source = pattern.replace(/\[(?:\\.|[^\\\]])*\]|\\[ic]/gs, (token) => {
-    const names = nameEscapes[token];
-    if (names !== undefined) return `[${names}]`;
-    return token.replace(/\\./gs, (escape) => nameEscapes[escape] ?? escape);
-  });
-  try {
-    // Only `u` knows properties, but it refuses `\-`, which .NET's own patterns hold. Anchors are none in XML Schema, but who writes them means them.
-    return new RegExp(`^(?:${source})$`, /\\p\{/i.test(source) ? "u" : "");
-  } catch {
-    return undefined;
-  }
+  const source = isHostile(pattern) ? undefined : patternSource(pattern);
+  return source === undefined ? undefined : new RegExp(source, "u");
 }
 
 /** A text that should match the pattern; `undefined` where none is found or it is longer than `longest`. */
