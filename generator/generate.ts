@@ -49,6 +49,31 @@ export async function generate(
   onProgress: (progress: Progress) => void = () => undefined,
   access: Access = {},
 ): Promise<Generated | undefined> {
+  const raw = await generateRaw(sources, options, diagnostics, onProgress, access);
+  if (raw === undefined) return undefined;
+  const { own, runtime, ...generated } = raw;
+  let done = 0;
+  const printed = await layOut(own, () => {
+    onProgress({ stage: "Printing", done: ++done, total: own.size });
+  });
+  const files = new Map([...printed, ...runtime].sort(([a], [b]) => compare(a, b)));
+  return { ...generated, files };
+}
+
+/** What is generated before it is laid out, which takes most of the time and changes no meaning. Paths as in `files`. */
+export interface Raw extends Omit<Generated, "files"> {
+  readonly own: ReadonlyMap<string, string>;
+  readonly runtime: ReadonlyMap<string, string>;
+}
+
+/** As `generate`. */
+export async function generateRaw(
+  sources: readonly (string | Document)[],
+  options: Options,
+  diagnostics: Diagnostics,
+  onProgress: (progress: Progress) => void,
+  access: Access,
+): Promise<Raw | undefined> {
   diagnostics.strict = options.strict;
   const documents: string[] = [];
   const contract = await readContract(sources, diagnostics, access, ({ file, name }) => {
@@ -65,13 +90,8 @@ export async function generate(
   const modules = emit(emission);
   const used = new Set(modules.flatMap((module) => module.runtimeModules()));
   const runtime = await runtimeFiles(contract, options, used);
-  const texts = written(statements(emission, modules, runtime));
-  let done = 0;
-  const printed = await layOut(texts, () => {
-    onProgress({ stage: "Printing", done: ++done, total: texts.size });
-  });
-  const files = new Map([...printed, ...runtime.files].sort(([a], [b]) => compare(a, b)));
-  return { documents: [...new Set(documents)], contract, names, files };
+  const own = written(statements(emission, modules, runtime));
+  return { documents: [...new Set(documents)], contract, names, own, runtime: runtime.files };
 }
 
 /** The modules of the output but for the runtime and the indexes. */

@@ -1,60 +1,12 @@
 // The compilers over the committed output and that of every construct, with the strictest flags and nothing but the language.
-import { spawnSync } from "node:child_process";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compilerOf, compilers, modules } from "./compilers.js";
 import { constructNames, emptyDirectory, generateConstruct, wireOf, writeFiles } from "./construct.js";
 
-const compilers = {
-  "TypeScript 5.9": "node_modules/typescript-5.9/lib/tsc.js",
-  "TypeScript 6": "node_modules/typescript/lib/tsc.js",
-  "TypeScript 7": "node_modules/typescript-7/bin/tsc",
-};
-
-const strictest = {
-  target: "ES2022",
-  lib: ["ES2022"],
-  types: [],
-  noEmit: true,
-  declaration: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  allowUnreachableCode: false,
-  allowUnusedLabels: false,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  isolatedDeclarations: true,
-  skipLibCheck: false,
-  forceConsistentCasingInFileNames: true,
-};
-
-const modules = {
-  "for a bundler": { module: "ESNext", moduleResolution: "Bundler" },
-  "for Node": { module: "NodeNext", moduleResolution: "NodeNext" },
-};
-
 const directory = emptyDirectory();
-
-/** What the compiler says of the folders in `directory` and of `files`. */
-function compile(compiler: string, options: object, include: readonly string[]): string {
-  const config = join(directory, `tsconfig.${process.hrtime.bigint()}.json`);
-  writeFileSync(config, JSON.stringify({ compilerOptions: { ...strictest, ...options }, include }));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [compiler, "-p", config, "--pretty", "false"],
-    {
-      encoding: "utf8",
-    },
-  );
-  return status === 0 ? "" : stdout + stderr || `exit code ${status}`;
-}
+const compile = compilerOf(directory);
 
 /** The constructs whose output holds enums, which can't be erased, and specifiers that end in `.ts`. */
 const eased: string[] = [];

@@ -1,0 +1,64 @@
+// Other people's WSDLs: what each gives, and the compiler over all that is generated.
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { Diagnostics, printable, type Diagnostic } from "../../generator/diagnostics.js";
+import { groupBy } from "../../generator/model/group-by.js";
+import { compilerOf, compilers, modules } from "../compilers.js";
+import { emptyDirectory, writeFiles } from "../construct.js";
+import { generateCase, isThere, linesOf } from "./corpus.js";
+
+interface Case {
+  /** Other people's path of the document. */
+  readonly id: string;
+  readonly wsdl: string;
+}
+
+const cases = linesOf<Case>("generate.jsonl");
+const directory = emptyDirectory();
+const folderOf = (index: number): string => String(index).padStart(3, "0");
+
+/** What came of a document, and what was said of it: for every code the first sentence with its place, and how many more there are. */
+function outcomeOf(id: string, isGenerated: boolean, said: readonly Diagnostic[]): string {
+  const outcome = isGenerated ? (said.length === 0 ? "generated" : "generated with warnings") : "refused";
+  const reasons = [...groupBy(said, ({ code }) => code).values()].map(([first, ...more]) => {
+    const { code, severity, sentence, place } = first as Diagnostic;
+    const at = place.line === undefined ? place.file : `${place.file}:${place.line}`;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    return `  ${severity} ${code} ${printable(at)}: ${printable(sentence)}${others}`;
+  });
+  return [`${outcome} ${id}`, ...reasons].join("\n");
+}
+
+describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't beside the project)", () => {
+  const outcomes: string[] = [];
+
+  beforeAll(async () => {
+    writeFileSync(join(directory, "package.json"), `{ "type": "module" }`);
+    for (const [index, { id, wsdl }] of cases.entries()) {
+      const diagnostics = new Diagnostics();
+      const generated = await generateCase(wsdl, diagnostics);
+      outcomes.push(outcomeOf(id, generated !== undefined, diagnostics.sorted()));
+      if (generated === undefined) continue;
+      const folder = join(directory, folderOf(index));
+      mkdirSync(folder);
+      writeFiles(folder, generated.own);
+      // One runtime for all, so that it is checked once.
+      symlinkSync(resolve("templates/runtime"), join(folder, "runtime"));
+    }
+  }, 300_000);
+
+  it("gives what the table says of every document", async () => {
+    await expect(`${outcomes.join("\n")}\n`).toMatchFileSnapshot("outcomes.txt");
+  });
+
+  it("compiles, all that is generated", () => {
+    const compile = compilerOf(directory);
+    const said = compile(
+      compilers["TypeScript 7"],
+      { ...modules["for a bundler"], erasableSyntaxOnly: true },
+      ["*/**/*.ts"],
+    );
+    expect(said.replace(/^\d+/gm, (index) => cases[Number(index)]?.id ?? index)).toBe("");
+  }, 300_000);
+});
