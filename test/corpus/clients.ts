@@ -1,0 +1,81 @@
+// Generates the clients of many WSDLs and loads them: bundled at once, with one runtime for all.
+import { symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import type * as Runtime from "../../generated/runtime/index.js";
+import { Diagnostics, type Diagnostic } from "../../generator/diagnostics.js";
+import { emissionOf, type Emission } from "../../generator/emit/emission.js";
+import type { Raw } from "../../generator/generate.js";
+import type { Operation } from "../../generator/model/model.js";
+import type { ServiceModule } from "../../generator/model/names.js";
+import { defaults } from "../../generator/options.js";
+import { writeFiles, type AnyOperation } from "../construct.js";
+import { generateCase } from "./corpus.js";
+
+/** An operation of a contract and what was generated for it. */
+export interface LoadedOperation {
+  readonly service: ServiceModule;
+  readonly model: Operation;
+  readonly generated: AnyOperation;
+}
+
+export interface Client extends Emission, Pick<Raw, "contract"> {
+  readonly operations: readonly LoadedOperation[];
+}
+
+export interface Clients {
+  readonly runtime: typeof Runtime;
+  /** By the WSDL's path: the client, or why there is none. */
+  readonly clients: ReadonlyMap<string, Client | readonly Diagnostic[]>;
+}
+
+/** `directory` is an empty one. */
+export async function clientsOf(wsdls: Iterable<string>, directory: string): Promise<Clients> {
+  const generated = new Map<string, Raw | readonly Diagnostic[]>();
+  const entryPoints: Record<string, string> = { runtime: resolve("templates/runtime/index.ts") };
+  let count = 0;
+  for (const wsdl of new Set(wsdls)) {
+    const diagnostics = new Diagnostics();
+    const raw = await generateCase(wsdl, diagnostics);
+    generated.set(wsdl, raw ?? diagnostics.sorted());
+    if (raw === undefined) continue;
+    const folder = join(directory, String(count++));
+    writeFiles(folder, raw.own);
+    symlinkSync(resolve("templates/runtime"), join(folder, "runtime"));
+    for (const service of raw.names.services) {
+      entryPoints[`${count}-${service.folder}`] = join(folder, service.folder, "operations.ts");
+    }
+  }
+  await build({
+    entryPoints,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: join(directory, "bundles"),
+    outExtension: { ".js": ".mjs" },
+    logLevel: "error",
+  });
+  const bundle = async (name: string): Promise<Record<string, unknown>> =>
+    (await import(pathToFileURL(join(directory, "bundles", `${name}.mjs`)).href)) as Record<string, unknown>;
+  const runtime = (await bundle("runtime")) as unknown as typeof Runtime;
+  const clients = new Map<string, Client | readonly Diagnostic[]>();
+  count = 0;
+  for (const [wsdl, raw] of generated) {
+    if (!("names" in raw)) {
+      clients.set(wsdl, raw);
+      continue;
+    }
+    count++;
+    const operations: LoadedOperation[] = [];
+    for (const service of raw.names.services) {
+      const constants = await bundle(`${count}-${service.folder}`);
+      for (const { operation, constant } of service.operations) {
+        operations.push({ service, model: operation, generated: constants[constant] as AnyOperation });
+      }
+    }
+    const { contract, names } = raw;
+    clients.set(wsdl, { ...emissionOf(contract, names, defaults), contract, operations });
+  }
+  return { runtime, clients };
+}

@@ -1,0 +1,42 @@
+// Values as zeep has them: attributes among the elements, text, wildcards and repeated groups as `_value_1`, `None` for what isn't there.
+import { isObject, type Convention, type Foreign, type ForeignObject } from "../foreign.js";
+
+function textOf(value: Foreign): string {
+  // How the recording writes values that JSON has no form for.
+  if (isObject(value)) return String(value["$dt"] ?? value["$dec"] ?? value["$b"] ?? value["_value_1"] ?? "");
+  return String(value);
+}
+
+/** A wildcard's element: its name and content, or the XML itself. */
+function elementOf(value: ForeignObject): string | undefined {
+  if (typeof value["$xml"] === "string") return value["$xml"];
+  const any = value["$any"];
+  if (!Array.isArray(any)) return undefined;
+  const [name = "", content = ""] = any as readonly Foreign[];
+  const [, namespace = "", local = ""] = /^\{(.*)\}(.*)$/.exec(String(name)) ?? [];
+  return `<${local} xmlns="${namespace}">${textOf(content)}</${local}>`;
+}
+
+export const zeep: Convention = {
+  text: (value, builtin) => {
+    if (builtin === "base64Binary" && isObject(value) && typeof value["$b"] === "string") {
+      return Buffer.from(value["$b"]).toString("base64");
+    }
+    return textOf(value);
+  },
+  content: (value) => (isObject(value) ? (value["_value_1"] ?? undefined) : undefined),
+  attribute: (value, { local }) => value[local],
+  element: (value, { local }) => value[local],
+  wildcards: (value) => {
+    const content = value["_value_1"];
+    const stated = Array.isArray(content) ? (content as readonly Foreign[]) : [content ?? null];
+    return stated.flatMap((one) => (isObject(one) ? (elementOf(one) ?? []) : []));
+  },
+  rounds: (value) => {
+    const content = value["_value_1"];
+    return Array.isArray(content) ? content.filter(isObject) : undefined;
+  },
+  type: () => undefined,
+  isNil: (value) =>
+    value === null || value === "$repr:Nil" || (isObject(value) && value["_value_1"] === "$repr:Nil"),
+};

@@ -1,0 +1,239 @@
+// Values as other tools' conventions have them → the client's, by the contract: members by name, each text by its declared type.
+import type {
+  AttributeUse,
+  ComplexType,
+  ElementDeclaration,
+  Particle,
+  QName,
+  SimpleType,
+  Type,
+} from "../../generator/model/model.js";
+import { allContent, elementParticles } from "../../generator/model/walk.js";
+import type { Client } from "./clients.js";
+import { bigints, numbers } from "../../generator/emit/builtins.js";
+import { collapse, memberOf } from "./lexical.js";
+import { attributesOf, simpleContentOf } from "./meaning.js";
+
+/** What JSON can hold. */
+export type Foreign =
+  string | number | boolean | null | readonly Foreign[] | { readonly [key: string]: Foreign };
+export type ForeignObject = { readonly [key: string]: Foreign };
+
+/** How a tool writes values. */
+export interface Convention {
+  /** The text of a value of a built-in type; undefined where the tool has none for it. */
+  readonly text: (value: Foreign, builtin: string) => string;
+  /** The text of an element that has attributes, too. */
+  readonly content: (value: Foreign) => Foreign | undefined;
+  readonly attribute: (value: ForeignObject, name: QName) => Foreign | undefined;
+  readonly element: (value: ForeignObject, name: QName) => Foreign | undefined;
+  /** The elements at the type's wildcards, each as XML that stands alone. */
+  readonly wildcards: (value: ForeignObject) => readonly string[];
+  /** The rounds of a group that occurs several times; undefined where the members hold arrays instead. */
+  readonly rounds: (value: ForeignObject) => readonly ForeignObject[] | undefined;
+  /** The name of the type that a value says it has. */
+  readonly type: (value: Foreign) => string | undefined;
+  /** Is this how the tool says that an element is nil, or isn't there? */
+  readonly isNil: (value: Foreign) => boolean;
+}
+
+export function isObject(value: Foreign | undefined): value is ForeignObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function arrayOf(value: Foreign): readonly Foreign[] {
+  return Array.isArray(value) ? (value as readonly Foreign[]) : [value];
+}
+
+/** The value that the client has for an element. */
+export class Mapping {
+  readonly #client: Client;
+  readonly #convention: Convention;
+
+  constructor(client: Client, convention: Convention) {
+    this.#client = client;
+    this.#convention = convention;
+  }
+
+  /** Undefined for an element that isn't there. */
+  element(
+    value: Foreign | undefined,
+    { type, nillable }: Pick<ElementDeclaration, "type" | "nillable">,
+  ): unknown {
+    if (value === undefined) return undefined;
+    if (this.#convention.isNil(value)) return nillable ? null : undefined;
+    return this.value(value, type);
+  }
+
+  value(value: Foreign, declared: Type): unknown {
+    switch (declared.kind) {
+      case "any":
+        return this.#any(value);
+      case "complex":
+        return this.#complex(value, declared);
+      default:
+        return this.simple(this.#convention.content(value) ?? value, declared);
+    }
+  }
+
+  #any(value: Foreign): unknown {
+    return value;
+  }
+
+  simple(value: Foreign, type: SimpleType): unknown {
+    switch (type.kind) {
+      case "restriction":
+        return this.simple(value, type.base);
+      case "list":
+        return (
+          Array.isArray(value)
+            ? (value as Foreign[])
+            : collapse(this.#convention.text(value, "string")).split(" ")
+        )
+          .filter((item) => item !== "")
+          .map((item) => this.simple(item, type.item));
+      case "union": {
+        const text = this.#convention.text(value, "string");
+        const member = memberOf(type.members, text);
+        return member === undefined ? text : this.simple(value, member);
+      }
+      case "builtin":
+        return this.#builtin(value, type.name.local);
+      default:
+        return type satisfies never;
+    }
+  }
+
+  #builtin(value: Foreign, name: (SimpleType & { kind: "builtin" })["name"]["local"]): unknown {
+    const text = this.#convention.text(value, name);
+    if (bigints.has(name)) return BigInt(text);
+    if (numbers.has(name)) return text === "INF" ? Infinity : text === "-INF" ? -Infinity : Number(text);
+    switch (name) {
+      case "boolean":
+        return text === "true" || text === "1";
+      case "base64Binary":
+        return new Uint8Array(Buffer.from(text, "base64"));
+      case "hexBinary":
+        return new Uint8Array(Buffer.from(text, "hex"));
+      case "NMTOKENS":
+      case "IDREFS":
+      case "ENTITIES":
+        return Array.isArray(value) ? value : collapse(text).split(" ");
+      default:
+        return text;
+    }
+  }
+
+  #complex(value: Foreign, declared: ComplexType): unknown {
+    const type = this.#actual(value, declared);
+    const view = this.#client.classify(type);
+    if (view.kind === "array") {
+      const items = isObject(value) ? this.#convention.element(value, view.item.name) : value;
+      return items === undefined ? [] : arrayOf(items).map((item) => this.element(item, view.item));
+    }
+    const tag = this.#client.families.isTagged(type) ? { $type: type.name?.local } : {};
+    const simple = simpleContentOf(type);
+    if (simple !== undefined) {
+      const content = this.#convention.content(value) ?? (isObject(value) ? "" : value);
+      return { ...tag, $value: this.simple(content, simple), ...this.#attributes(value, type) };
+    }
+    const object = isObject(value) ? value : {};
+    return { ...tag, ...this.#members(object, allContent(type)), ...this.#attributes(value, type) };
+  }
+
+  /** The type that a value says it has, where it is one of the declared type's family. */
+  #actual(value: Foreign, declared: ComplexType): ComplexType {
+    const name = this.#convention.type(value);
+    const members = this.#client.families.membersOf(declared);
+    return (
+      members.find((member) => member.name.local === name) ??
+      (declared.abstract ? (members[0] ?? declared) : declared)
+    );
+  }
+
+  #attributes(value: Foreign, type: ComplexType): Record<string, unknown> {
+    if (!isObject(value)) return {};
+    const elements = new Set(elementParticles(allContent(type)).map(({ element }) => element.name.local));
+    const entries = attributesOf(type).flatMap((use: AttributeUse): [string, unknown][] => {
+      const stated = this.#convention.attribute(value, use.name);
+      if (stated === undefined || stated === null) return [];
+      const key = elements.has(use.name.local) ? `@${use.name.local}` : use.name.local;
+      return [[key, this.simple(stated, use.type)]];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** The members of a content model, keyed as the client's types are. */
+  #members(value: ForeignObject, particles: readonly Particle[]): Record<string, unknown> {
+    const members: Record<string, unknown> = {};
+    const put = (key: string, one: unknown): void => {
+      if (one === undefined) return;
+      let free = key;
+      for (let count = 2; free in members; count++) free = `${key}$${count}`;
+      members[free] = one;
+    };
+    for (const particle of particles) {
+      switch (particle.kind) {
+        case "element": {
+          const { element, maxOccurs } = particle;
+          const stated = this.#convention.element(value, element.name);
+          if (stated === undefined) break;
+          if (maxOccurs === 1) {
+            // Some tools have arrays throughout.
+            const [one] =
+              Array.isArray(stated) && !this.#takesArray(element) ? (stated as Foreign[]) : [stated];
+            put(element.name.local, this.element(one, element));
+          } else if (stated !== null || element.nillable) {
+            const items = arrayOf(stated).map((item) => this.element(item, element));
+            put(
+              element.name.local,
+              items.filter((item) => item !== undefined),
+            );
+          }
+          break;
+        }
+        case "any": {
+          const found = this.#convention.wildcards(value).map((xml) => ({ xml }));
+          if (found.length > 0) put("$any", particle.maxOccurs === 1 ? found[0] : found);
+          break;
+        }
+        default: {
+          if (particle.maxOccurs === 1) {
+            for (const [key, one] of Object.entries(this.#members(value, particle.particles))) put(key, one);
+            break;
+          }
+          const rounds = this.#convention.rounds(value) ?? this.#roundsOf(value, particle.particles);
+          const items = rounds.map((round) => this.#members(round, particle.particles));
+          if (items.length > 0) put(`$${particle.kind}`, items);
+        }
+      }
+    }
+    return members;
+  }
+
+  /** A repeated group whose members hold arrays: in each round a value of each, of a choice one. */
+  #roundsOf(value: ForeignObject, particles: readonly Particle[]): readonly ForeignObject[] {
+    const columns = elementParticles(particles).flatMap(({ element }) => {
+      const stated = this.#convention.element(value, element.name);
+      return stated === undefined || stated === null
+        ? []
+        : [{ key: element.name.local, items: arrayOf(stated) }];
+    });
+    const length = Math.max(0, ...columns.map(({ items }) => items.length));
+    return Array.from({ length }, (_, index) =>
+      Object.fromEntries(
+        columns.flatMap(({ key, items }) => {
+          const item = items[index];
+          return item === undefined ? [] : [[key, item]];
+        }),
+      ),
+    );
+  }
+
+  /** Is an array one value of the element? */
+  #takesArray({ type }: ElementDeclaration): boolean {
+    if (type.kind === "list") return true;
+    if (type.kind === "restriction") return this.#takesArray({ type: type.base } as ElementDeclaration);
+    return type.kind === "complex" && this.#client.classify(type).kind === "array";
+  }
+}

@@ -1,0 +1,188 @@
+// What a case of the corpus says of messages, tried on the generated client: each mode passes, or fails for a reason.
+import { isDeepStrictEqual } from "node:util";
+import type * as Runtime from "../../generated/runtime/index.js";
+import type { Message, Operation } from "../../generator/model/model.js";
+import type { AnyOperation } from "../construct.js";
+import { tools } from "./arguments.js";
+import type { Client, LoadedOperation } from "./clients.js";
+import { textOf } from "./corpus.js";
+import { Mapping, type Foreign } from "./foreign.js";
+import { difference, meanings, type Meaning } from "./meaning.js";
+import { bodyOf, parse } from "./xml.js";
+
+export type Mode = "encode" | "decode" | "roundtrip";
+
+/** A line of `wire.jsonl`; the members that say which files are paths. */
+export interface Case {
+  readonly id: string;
+  readonly suite: string;
+  readonly wsdl: string;
+  readonly operation: string;
+  readonly soapVersion: string | null;
+  readonly style: string | null;
+  readonly shape: string | null;
+  readonly input: string | null;
+  readonly requestXml: string | null;
+  readonly responseXml: string | null;
+  readonly output: string | null;
+  readonly modes: readonly Mode[];
+  readonly quality: string;
+}
+
+type Direction = "input" | "output";
+type Content = Runtime.Content<unknown, object>;
+
+/** What is wrong with each of the case's modes; nothing of those that pass. */
+export function judge(stated: Case, client: Client, runtime: typeof Runtime): ReadonlyMap<Mode, string> {
+  const failures = new Map<Mode, string>();
+  for (const mode of stated.modes) {
+    try {
+      const failure = new Trial(stated, client, runtime)[mode]();
+      if (failure !== undefined) failures.set(mode, failure);
+    } catch (error) {
+      failures.set(mode, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    }
+  }
+  return failures;
+}
+
+class Trial {
+  readonly #case: Case;
+  readonly #client: Client;
+  readonly #runtime: typeof Runtime;
+
+  constructor(stated: Case, client: Client, runtime: typeof Runtime) {
+    this.#case = stated;
+    this.#client = client;
+    this.#runtime = runtime;
+  }
+
+  decode(): string | undefined {
+    const { output, responseXml } = this.#case;
+    const { direction, xml } = this.#recorded();
+    const operation = this.#operation(direction, xml);
+    const { body } = this.#read(operation, direction, xml);
+    if (output === null) return undefined;
+    const tool = this.#tool();
+    const { convention } = tool;
+    const declaration = operation.model[direction].body;
+    const foreign = json(textOf(output));
+    const content =
+      direction === "input" && responseXml === null
+        ? tool.input(foreign, declaration, this.#isRpc())
+        : tool.output(foreign, declaration, this.#isRpc());
+    const expected = new Mapping(this.#client, convention).element(content, declaration);
+    return isDeepStrictEqual(plain(body), plain(expected))
+      ? undefined
+      : `decoded ${shown(body)} instead of ${shown(expected)}`;
+  }
+
+  roundtrip(): string | undefined {
+    const { direction, xml } = this.#recorded();
+    const operation = this.#operation(direction, xml);
+    const written = this.#write(operation, direction, this.#read(operation, direction, xml));
+    return this.#difference(operation, direction, written, xml);
+  }
+
+  encode(): string | undefined {
+    const { input, requestXml } = this.#case;
+    if (input === null || requestXml === null) throw new Error("nothing to encode");
+    const xml = textOf(requestXml);
+    const operation = this.#operation("input", xml);
+    const { convention, input: content } = this.#tool();
+    const declaration = operation.model.input.body;
+    const body = new Mapping(this.#client, convention).element(
+      content(json(textOf(input)), declaration, this.#isRpc()),
+      declaration,
+    );
+    const written = this.#write(operation, "input", { body, headers: {} });
+    return this.#difference(operation, "input", written, xml);
+  }
+
+  /** The response where one was recorded, else the request. */
+  #recorded(): { readonly direction: Direction; readonly xml: string } {
+    const { requestXml, responseXml } = this.#case;
+    if (responseXml !== null && responseXml !== requestXml)
+      return { direction: "output", xml: textOf(responseXml) };
+    if (requestXml === null) throw new Error("nothing to decode");
+    return { direction: "input", xml: textOf(requestXml) };
+  }
+
+  /** That of the case's name whose message the XML is, as far as that can be told. */
+  #operation(direction: Direction, xml: string): LoadedOperation {
+    const [body] = bodyOf(parse(xml));
+    const found = this.#client.operations.filter(({ model }) => model.name === this.#case.operation);
+    const fitting = found.filter(({ model }) => {
+      const { name } = model[direction].body;
+      return body !== undefined && name.local === body.local && name.namespace === body.namespace;
+    });
+    const { soapVersion } = this.#case;
+    const ofVersion = fitting.filter(({ service }) => service.service.soapVersion === soapVersion);
+    const [first] = [...ofVersion, ...fitting, ...found];
+    if (first === undefined) throw new Error(`no operation ${this.#case.operation}`);
+    return first;
+  }
+
+  #read({ generated }: LoadedOperation, direction: Direction, xml: string): Content {
+    return this.#runtime.decodeMessage(generated[direction], xml.trimStart(), {}, undefined, generated.soap);
+  }
+
+  #write({ generated }: LoadedOperation, direction: Direction, content: Content): string {
+    return this.#runtime.encodeMessage(generated[direction], content, {}, generated.soap);
+  }
+
+  #difference(
+    { model }: LoadedOperation,
+    direction: Direction,
+    actual: string,
+    expected: string,
+  ): string | undefined {
+    const meaning = (xml: string): Meaning => {
+      const { of } = meanings(this.#client.contract);
+      return {
+        name: "{}Body",
+        attributes: {},
+        text: "",
+        children: bodyOf(parse(xml)).map((element) => of(element, declarationOf(model[direction]))),
+      };
+    };
+    return difference(meaning(actual), meaning(expected));
+  }
+
+  #tool(): (typeof tools)[string] & object {
+    const tool = tools[this.#case.suite];
+    if (tool === undefined) throw new Error(`no convention for ${this.#case.suite}`);
+    return tool;
+  }
+
+  #isRpc(): boolean {
+    return (this.#case.style ?? this.#case.shape ?? "").startsWith("rpc");
+  }
+}
+
+function declarationOf({ body }: Message): Operation["input"]["body"] {
+  return body;
+}
+
+/** Without what says nothing: members that are absent. Nil counts as absent, since most tools can't tell them apart. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+  if (typeof value !== "object" || value === null) return value ?? undefined;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, one]) => [key, plain(one)] as const)
+      .filter(([, one]) => one !== undefined),
+  );
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${one}n` : one)) ?? "nothing";
+}
+
+/** JSON whose integers may be longer than a number can be. */
+function json(text: string): Foreign {
+  return JSON.parse(text.replace(/(?<=[:[,]\s*)-?\d{16,}(?=\s*[,\]}])/g, '"$&"')) as Foreign;
+}
+
+export type { AnyOperation };

@@ -1,0 +1,55 @@
+// Other people's messages through the generated clients: read, written, and written again as they were read.
+import { writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { groupBy } from "../../generator/model/group-by.js";
+import { emptyDirectory } from "../construct.js";
+import { clientsOf, type Clients } from "./clients.js";
+import { isThere, linesOf } from "./corpus.js";
+import { judge, type Case, type Mode } from "./judge.js";
+
+const cases = linesOf<Case>("wire.jsonl");
+
+describe.skipIf(!isThere)("the corpus of messages (skipped where it isn't beside the project)", () => {
+  let clients: Clients;
+  const failed: { readonly stated: Case; readonly mode: Mode; readonly reason: string }[] = [];
+
+  beforeAll(async () => {
+    clients = await clientsOf(
+      cases.map(({ wsdl }) => wsdl),
+      emptyDirectory(),
+    );
+  }, 300_000);
+
+  afterAll(() => {
+    const report = process.env["SO_CODEGEN_CORPUS_REPORT"];
+    if (report === undefined) return;
+    const groups = groupBy(failed, ({ reason }) => reason.replace(/"[^"]*"|'[^']*'|\d+/g, "…").slice(0, 90));
+    const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+    const text = sorted.map(
+      ([, members]) =>
+        `${members.length} × ${members[0]?.reason.slice(0, 1000)}\n${members
+          .map(
+            ({ stated, mode, reason }) =>
+              `    ${stated.quality} ${mode} ${stated.id}: ${reason.slice(0, 300)}\n`,
+          )
+          .join("")}`,
+    );
+    const modes = cases.reduce((sum, one) => sum + one.modes.length, 0);
+    writeFileSync(report, `${failed.length} of ${modes} modes fail\n\n${text.join("\n")}`);
+  });
+
+  it.each(cases)("$id", (stated) => {
+    const client = clients.clients.get(stated.wsdl);
+    const failures =
+      client === undefined || !("operations" in client)
+        ? new Map(
+            stated.modes.map((mode) => {
+              const first = client?.find(({ severity }) => severity === "error");
+              return [mode, `refused: ${first?.code} ${first?.sentence}`];
+            }),
+          )
+        : judge(stated, client, clients.runtime);
+    for (const [mode, reason] of failures) failed.push({ stated, mode, reason });
+    expect(Object.fromEntries(failures)).toEqual({});
+  });
+});
