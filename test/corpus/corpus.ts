@@ -16,12 +16,12 @@ export function textOf(path: string): string {
 }
 
 /** The entries of a `.jsonl`; none where the corpus isn't there. */
-export function linesOf<T>(file: string): readonly T[] {
+export function linesOf(file: string): readonly unknown[] {
   if (!isThere) return [];
   return textOf(file)
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 /** The files of addresses that documents import. */

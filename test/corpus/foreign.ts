@@ -6,7 +6,6 @@ import type {
   Particle,
   QName,
   SimpleType,
-  Type,
 } from "../../generator/model/model.js";
 import { allContent, elementParticles } from "../../generator/model/walk.js";
 import type { Client } from "./clients.js";
@@ -14,10 +13,10 @@ import { bigints, numbers } from "../../generator/emit/builtins.js";
 import { collapse, memberOf } from "./lexical.js";
 import { attributesOf, simpleContentOf } from "./meaning.js";
 
+type Scalar = string | number | boolean | null;
 /** What JSON can hold. */
-export type Foreign =
-  string | number | boolean | null | readonly Foreign[] | { readonly [key: string]: Foreign };
-export type ForeignObject = { readonly [key: string]: Foreign };
+export type Foreign = Scalar | readonly Foreign[] | { readonly [key: string]: Foreign };
+export type ForeignObject = Exclude<Foreign, Scalar | readonly Foreign[]>;
 
 /** How a tool writes values. */
 export interface Convention {
@@ -25,6 +24,8 @@ export interface Convention {
   readonly text: (value: Foreign, builtin: string) => string;
   /** The text of an element that has attributes, too. */
   readonly content: (value: Foreign) => Foreign | undefined;
+  /** XML instead of a value. */
+  readonly raw: (value: Foreign) => string | undefined;
   readonly attribute: (value: ForeignObject, name: QName) => Foreign | undefined;
   readonly element: (value: ForeignObject, name: QName) => Foreign | undefined;
   /** The elements at the type's wildcards, each as XML that stands alone. */
@@ -33,16 +34,26 @@ export interface Convention {
   readonly rounds: (value: ForeignObject) => readonly ForeignObject[] | undefined;
   /** The name of the type that a value says it has. */
   readonly type: (value: Foreign) => string | undefined;
-  /** Is this how the tool says that an element is nil, or isn't there? */
+  /** Is this how the tool says that an element is nil? */
   readonly isNil: (value: Foreign) => boolean;
+  readonly isAbsent: (value: Foreign | undefined, minOccurs: number) => boolean;
 }
 
 export function isObject(value: Foreign | undefined): value is ForeignObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A single value as text. */
+export function singleText(value: Foreign | undefined): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
+}
+
 export function arrayOf(value: Foreign): readonly Foreign[] {
   return Array.isArray(value) ? (value as readonly Foreign[]) : [value];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /** The value that the client has for an element. */
@@ -56,28 +67,32 @@ export class Mapping {
   }
 
   /** Undefined for an element that isn't there. */
-  element(
-    value: Foreign | undefined,
-    { type, nillable }: Pick<ElementDeclaration, "type" | "nillable">,
-  ): unknown {
-    if (value === undefined) return undefined;
+  element(value: Foreign | undefined, { name, type, nillable }: ElementDeclaration, minOccurs = 1): unknown {
+    if (value === undefined || this.#convention.isAbsent(value, minOccurs)) return undefined;
     if (this.#convention.isNil(value)) return nillable ? null : undefined;
-    return this.value(value, type);
-  }
-
-  value(value: Foreign, declared: Type): unknown {
-    switch (declared.kind) {
+    switch (type.kind) {
       case "any":
-        return this.#any(value);
+        return { xml: this.#rawElement(value, name) };
       case "complex":
-        return this.#complex(value, declared);
+        return this.#complex(value, type);
       default:
-        return this.simple(this.#convention.content(value) ?? value, declared);
+        return this.simple(this.#convention.content(value) ?? value, type);
     }
   }
 
-  #any(value: Foreign): unknown {
-    return value;
+  /** Tools have no types for what the schema leaves open: members become elements of the same namespace. */
+  #rawElement(value: Foreign, { namespace, local }: QName): string {
+    const content = (inner: Foreign): string => {
+      const raw = this.#convention.raw(inner);
+      if (raw !== undefined) return raw;
+      const text = this.#convention.content(inner);
+      if (!isObject(inner) || text !== undefined)
+        return escaped(this.#convention.text(text ?? inner, "string"));
+      return Object.entries(inner)
+        .flatMap(([key, one]) => arrayOf(one).map((item) => `<${key}>${content(item)}</${key}>`))
+        .join("");
+    };
+    return `<${local} xmlns="${namespace}">${content(value)}</${local}>`;
   }
 
   simple(value: Foreign, type: SimpleType): unknown {
@@ -182,8 +197,8 @@ export class Mapping {
             // Some tools have arrays throughout.
             const [one] =
               Array.isArray(stated) && !this.#takesArray(element) ? (stated as Foreign[]) : [stated];
-            put(element.name.local, this.element(one, element));
-          } else if (stated !== null || element.nillable) {
+            put(element.name.local, this.element(one, element, particle.minOccurs));
+          } else if (!this.#convention.isAbsent(stated, particle.minOccurs)) {
             const items = arrayOf(stated).map((item) => this.element(item, element));
             put(
               element.name.local,
@@ -231,9 +246,9 @@ export class Mapping {
   }
 
   /** Is an array one value of the element? */
-  #takesArray({ type }: ElementDeclaration): boolean {
+  #takesArray({ type }: Pick<ElementDeclaration, "type">): boolean {
     if (type.kind === "list") return true;
-    if (type.kind === "restriction") return this.#takesArray({ type: type.base } as ElementDeclaration);
+    if (type.kind === "restriction") return this.#takesArray({ type: type.base });
     return type.kind === "complex" && this.#client.classify(type).kind === "array";
   }
 }

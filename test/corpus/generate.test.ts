@@ -14,15 +14,16 @@ interface Case {
   readonly wsdl: string;
 }
 
-const cases = linesOf<Case>("generate.jsonl");
+const cases = linesOf("generate.jsonl") as readonly Case[];
 const directory = emptyDirectory();
 const folderOf = (index: number): string => String(index).padStart(3, "0");
 
 /** What came of a document, and what was said of it: for every code the first sentence with its place, and how many more there are. */
 function outcomeOf(id: string, isGenerated: boolean, said: readonly Diagnostic[]): string {
   const outcome = isGenerated ? (said.length === 0 ? "generated" : "generated with warnings") : "refused";
-  const reasons = [...groupBy(said, ({ code }) => code).values()].map(([first, ...more]) => {
-    const { code, severity, sentence, place } = first as Diagnostic;
+  const reasons = [...groupBy(said, ({ code }) => code).values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const { code, severity, sentence, place } = first;
     const at = place.line === undefined ? place.file : `${place.file}:${place.line}`;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     return `  ${severity} ${code} ${printable(at)}: ${printable(sentence)}${others}`;

@@ -1,6 +1,7 @@
 // What a case of the corpus says of messages, tried on the generated client: each mode passes, or fails for a reason.
-import { isDeepStrictEqual } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
 import type * as Runtime from "../../generated/runtime/index.js";
+import { groupBy } from "../../generator/model/group-by.js";
 import type { Message, Operation } from "../../generator/model/model.js";
 import type { AnyOperation } from "../construct.js";
 import { tools } from "./arguments.js";
@@ -8,7 +9,7 @@ import type { Client, LoadedOperation } from "./clients.js";
 import { textOf } from "./corpus.js";
 import { Mapping, type Foreign } from "./foreign.js";
 import { difference, meanings, type Meaning } from "./meaning.js";
-import { bodyOf, parse } from "./xml.js";
+import { bodyOf, parse, type Element } from "./xml.js";
 
 export type Mode = "encode" | "decode" | "roundtrip";
 
@@ -114,7 +115,7 @@ class Trial {
     const found = this.#client.operations.filter(({ model }) => model.name === this.#case.operation);
     const fitting = found.filter(({ model }) => {
       const { name } = model[direction].body;
-      return body !== undefined && name.local === body.local && name.namespace === body.namespace;
+      return name.local === body?.local && name.namespace === body.namespace;
     });
     const { soapVersion } = this.#case;
     const ofVersion = fitting.filter(({ service }) => service.service.soapVersion === soapVersion);
@@ -164,20 +165,37 @@ function declarationOf({ body }: Message): Operation["input"]["body"] {
   return body;
 }
 
-/** Without what says nothing: members that are absent. Nil counts as absent, since most tools can't tell them apart. */
+/**
+ * Without what says nothing: members that are absent or empty, and nil, as most tools can't tell these apart. A moment is the same
+ * however it is written; one without a zone is taken for one of the machine's, which the tools ran in UTC.
+ */
 function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(plain);
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+  if (typeof value === "string")
+    return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(value) ? moment(value) : value;
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, one]) => [key, plain(one)] as const)
-      .filter(([, one]) => one !== undefined),
+  if ("xml" in value && typeof value.xml === "string") return untyped(parse(value.xml));
+  const entries = Object.entries(value)
+    .map(([key, one]) => [key, plain(one)] as const)
+    .filter(([, one]) => one !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function moment(text: string): string {
+  return new Date(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`).toISOString();
+}
+
+/** An element of any type, as tools see it: text or members by name. */
+function untyped({ children, text }: Element): unknown {
+  if (children.length === 0) return text.trim() === "" ? undefined : text;
+  return plain(
+    [...groupBy(children, ({ local }) => local)].map(([local, same]) => [local, same.map(untyped)]),
   );
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${one}n` : one)) ?? "nothing";
+  return inspect(value, { depth: 20, breakLength: Infinity, maxStringLength: 300 });
 }
 
 /** JSON whose integers may be longer than a number can be. */

@@ -7,6 +7,7 @@ export function memberOf(members: readonly SimpleType[], text: string): SimpleTy
 }
 
 const integers = /^[+-]?\d+$/;
+const natural = /^(?:\+?\d+|-0+)$/;
 const zone = "(?:Z|[+-]\\d{2}:\\d{2})?";
 
 /** The lexical spaces that are narrower than any text, as far as telling members of a union apart needs it. */
@@ -19,12 +20,12 @@ const forms: Partial<Record<BuiltinName, RegExp>> = {
   integer: integers,
   nonPositiveInteger: /^(?:-\d+|\+?0+)$/,
   negativeInteger: /^-\d+$/,
-  nonNegativeInteger: /^\+?\d+$/,
-  positiveInteger: /^\+?\d+$/,
-  unsignedByte: /^\+?\d+$/,
-  unsignedShort: /^\+?\d+$/,
-  unsignedInt: /^\+?\d+$/,
-  unsignedLong: /^\+?\d+$/,
+  nonNegativeInteger: natural,
+  positiveInteger: natural,
+  unsignedByte: natural,
+  unsignedShort: natural,
+  unsignedInt: natural,
+  unsignedLong: natural,
   decimal: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/,
   float: /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/,
   double: /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|-?INF|NaN)$/,
@@ -114,6 +115,6 @@ function canonicalBuiltin(name: BuiltinName, text: string, expand: (name: string
 
 function canonicalNumber(text: string): string {
   const [, sign = "", whole = "", fraction = ""] = /^([+-]?)0*(\d*)(?:\.(\d*?)0*)?$/.exec(text) ?? [];
-  if (whole === "" && fraction === "") return /^[+-]?[0.]+$/.test(text) ? "0" : text;
+  if (whole === "" && fraction === "") return "0";
   return `${sign === "-" ? "-" : ""}${whole || "0"}${fraction && `.${fraction}`}`;
 }

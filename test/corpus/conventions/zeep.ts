@@ -1,10 +1,11 @@
 // Values as zeep has them: attributes among the elements, text, wildcards and repeated groups as `_value_1`, `None` for what isn't there.
-import { isObject, type Convention, type Foreign, type ForeignObject } from "../foreign.js";
+import { isObject, singleText, type Convention, type Foreign, type ForeignObject } from "../foreign.js";
 
 function textOf(value: Foreign): string {
   // How the recording writes values that JSON has no form for.
-  if (isObject(value)) return String(value["$dt"] ?? value["$dec"] ?? value["$b"] ?? value["_value_1"] ?? "");
-  return String(value);
+  if (isObject(value))
+    return singleText(value["$dt"] ?? value["$dec"] ?? value["$b"] ?? value["_value_1"] ?? "");
+  return singleText(value);
 }
 
 /** A wildcard's element: its name and content, or the XML itself. */
@@ -13,7 +14,7 @@ function elementOf(value: ForeignObject): string | undefined {
   const any = value["$any"];
   if (!Array.isArray(any)) return undefined;
   const [name = "", content = ""] = any as readonly Foreign[];
-  const [, namespace = "", local = ""] = /^\{(.*)\}(.*)$/.exec(String(name)) ?? [];
+  const [, namespace = "", local = ""] = /^\{(.*)\}(.*)$/.exec(singleText(name)) ?? [];
   return `<${local} xmlns="${namespace}">${textOf(content)}</${local}>`;
 }
 
@@ -24,7 +25,9 @@ export const zeep: Convention = {
     }
     return textOf(value);
   },
-  content: (value) => (isObject(value) ? (value["_value_1"] ?? undefined) : undefined),
+  content: (value) =>
+    isObject(value) ? (value["_value_1"] ?? value["$dt"] ?? value["$dec"] ?? undefined) : undefined,
+  raw: (value) => (isObject(value) && typeof value["$xml"] === "string" ? value["$xml"] : undefined),
   attribute: (value, { local }) => value[local],
   element: (value, { local }) => value[local],
   wildcards: (value) => {
@@ -37,6 +40,8 @@ export const zeep: Convention = {
     return Array.isArray(content) ? content.filter(isObject) : undefined;
   },
   type: () => undefined,
+  // `None` is nil only where the element has to be there.
+  isAbsent: (value, minOccurs) => value === undefined || (value === null && minOccurs === 0),
   isNil: (value) =>
     value === null || value === "$repr:Nil" || (isObject(value) && value["_value_1"] === "$repr:Nil"),
 };
