@@ -52,6 +52,10 @@ export function arrayOf(value: Foreign): readonly Foreign[] {
   return Array.isArray(value) ? (value as readonly Foreign[]) : [value];
 }
 
+function isMixed({ mixed = false, base, derivation }: ComplexType): boolean {
+  return mixed || (derivation === "extension" && base !== undefined && isMixed(base));
+}
+
 function escaped(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
@@ -152,6 +156,8 @@ export class Mapping {
       const content = this.#convention.content(value) ?? (isObject(value) ? "" : value);
       return { ...tag, $value: this.simple(content, simple), ...this.#attributes(value, type) };
     }
+    if (isMixed(type))
+      return { ...tag, $content: this.#mixed(value, type), ...this.#attributes(value, type) };
     const object = isObject(value) ? value : {};
     return { ...tag, ...this.#members(object, allContent(type)), ...this.#attributes(value, type) };
   }
@@ -178,6 +184,28 @@ export class Mapping {
     return Object.fromEntries(entries);
   }
 
+  /** Tools have the text of mixed content apart: it comes first. */
+  #mixed(value: Foreign, type: ComplexType): readonly unknown[] {
+    const text = this.#convention.content(value) ?? (isObject(value) ? undefined : value);
+    const members = isObject(value)
+      ? elementParticles(allContent(type)).flatMap(({ element }) =>
+          arrayOf(this.#convention.element(value, element.name) ?? []).map((item) => ({
+            [element.name.local]: this.element(item, element),
+          })),
+        )
+      : [];
+    return text === undefined ? members : [this.#convention.text(text, "string"), ...members];
+  }
+
+  /** A member whose element stands for others, too: the value says which. */
+  #substituted(value: ForeignObject, head: ElementDeclaration, minOccurs: number): readonly object[] {
+    return [...(head.abstract === true ? [] : [head]), ...(head.substitutes ?? [])].flatMap((element) => {
+      const stated = this.#convention.element(value, element.name);
+      if (stated === undefined || this.#convention.isAbsent(stated, minOccurs)) return [];
+      return arrayOf(stated).map((item) => ({ [element.name.local]: this.element(item, element) }));
+    });
+  }
+
   /** The members of a content model, keyed as the client's types are. */
   #members(value: ForeignObject, particles: readonly Particle[]): Record<string, unknown> {
     const members: Record<string, unknown> = {};
@@ -191,6 +219,11 @@ export class Mapping {
       switch (particle.kind) {
         case "element": {
           const { element, maxOccurs } = particle;
+          if (element.substitutes !== undefined) {
+            const found = this.#substituted(value, element, particle.minOccurs);
+            put(element.name.local, maxOccurs === 1 ? found[0] : found.length === 0 ? undefined : found);
+            break;
+          }
           const stated = this.#convention.element(value, element.name);
           if (stated === undefined) break;
           if (maxOccurs === 1) {

@@ -105,7 +105,8 @@ function textOf(
   const simple = type?.kind === "complex" ? simpleContentOf(type) : type?.kind === "any" ? undefined : type;
   if (simple === undefined) {
     const isBlank = element.text.trim() === "";
-    return isBlank && (element.children.length > 0 || type?.kind === "complex") ? "" : element.text;
+    if (isBlank && (element.children.length > 0 || type?.kind === "complex")) return "";
+    return type?.kind === "complex" ? element.mixed : element.text;
   }
   // An empty element stands for its default value (XML Schema Part 1, 3.3.1).
   const text = element.text === "" ? (declaration?.constraint?.value ?? "") : element.text;

@@ -7,6 +7,8 @@ export interface Element {
   readonly attributes: readonly Attribute[];
   /** All of its text that stands directly in it. */
   readonly text: string;
+  /** The same, with a character for each element between. */
+  readonly mixed: string;
   readonly children: readonly Element[];
   /** The namespace of a prefix, "" for the default one; undefined where it isn't declared. */
   readonly resolve: (prefix: string) => string | undefined;
@@ -21,14 +23,18 @@ export interface Attribute {
 /** The document's element. */
 export function parse(xml: string): Element {
   const parser = new SaxesParser({ xmlns: true });
-  const open: { children: Element[]; text: string }[] = [{ children: [], text: "" }];
+  const open: { children: Element[]; text: string; mixed: string }[] = [
+    { children: [], text: "", mixed: "" },
+  ];
   const [document] = open;
   parser.on("error", (error) => {
     throw error;
   });
   const append = (text: string): void => {
     const element = open.at(-1);
-    if (element !== undefined) element.text += text;
+    if (element === undefined) return;
+    element.text += text;
+    element.mixed += text;
   };
   parser.on("text", append);
   parser.on("cdata", append);
@@ -43,10 +49,13 @@ export function parse(xml: string): Element {
         .filter(({ name }) => !/^xmlns(?::|$)/.test(name))
         .map((one) => ({ namespace: one.uri, local: one.local, value: one.value })),
       text: "",
+      mixed: "",
       children: [],
       resolve: (prefix: string) => scope[prefix] ?? (prefix === "" ? "" : undefined),
     };
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    parent?.children.push(element);
+    if (parent !== undefined) parent.mixed += "\uFFFC";
     open.push(element);
   });
   parser.on("closetag", () => {
