@@ -10,6 +10,7 @@ import type {
 import { schemaNamespace } from "../../generator/model/builtins.js";
 import { builtinNames } from "../../generator/model/model.js";
 import { allContent, allMembers } from "../../generator/model/walk.js";
+import { arrayType, isArray } from "./encoded.js";
 import { canonical } from "./lexical.js";
 import { expandedIn, type Element } from "./xml.js";
 
@@ -25,7 +26,11 @@ const xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
 export interface Meanings {
   /** `declaration` is the schema's of the element, where it is known. */
-  readonly of: (element: Element, declaration: ElementDeclaration | undefined) => Meaning;
+  readonly of: (
+    element: Element,
+    declaration: ElementDeclaration | undefined,
+    isEncoded?: boolean,
+  ) => Meaning;
 }
 
 export function meanings(contract: Contract): Meanings {
@@ -44,27 +49,37 @@ export function meanings(contract: Contract): Meanings {
     ),
   );
 
-  const meaningOf = (element: Element, declaration: ElementDeclaration | undefined): Meaning => {
+  const meaningOf = (
+    element: Element,
+    declaration: ElementDeclaration | undefined,
+    isEncoded = false,
+  ): Meaning => {
     const stated = new Map(element.attributes.map((one) => [expandedName(one), one.value]));
     const nil = ["true", "1"].includes(stated.get(`{${xsi}}nil`)?.trim() ?? "");
     const named = stated.get(`{${xsi}}type`);
     const typeName = named === undefined ? undefined : expandedIn(element, named);
     const declared = declaration?.type;
     const type = (typeName === undefined ? undefined : types.get(typeName)) ?? declared;
+    const expand = (name: string): string => expandedIn(element, name);
     const uses = type?.kind === "complex" ? attributesOf(type) : [];
     const attributes = [...stated]
       .filter(([name]) => !/\}(?:schemaLocation|noNamespaceSchemaLocation|encodingStyle)$/.test(name))
       .filter(([name]) => name !== `{${xsi}}nil` && name !== `{${xsi}}type`)
       .map(([name, value]): [string, string] => {
+        if (isEncoded && name.endsWith("}arrayType")) return [name, arrayType(value, expand)];
         const use = uses.find((one) => expandedName(one.name) === name);
-        return [
-          name,
-          use === undefined ? value : canonical(use.type, value, (qname) => expandedIn(element, qname)),
-        ];
+        return [name, use === undefined ? value : canonical(use.type, value, expand)];
       });
     if (nil) attributes.push([`{${xsi}}nil`, "true"]);
     // To name the declared type says nothing.
-    if (typeName !== undefined && typeName !== (declared?.name && expandedName(declared.name))) {
+    const isNews =
+      typeName !== (declared?.name && expandedName(declared.name)) &&
+      // An encoded value may always say its type, be it what it may.
+      (!isEncoded ||
+        declared === undefined ||
+        declared.kind === "any" ||
+        types.get(typeName ?? "")?.kind === "complex");
+    if (typeName !== undefined && isNews) {
       attributes.push([`{${xsi}}type`, typeName]);
     }
     const members = type?.kind === "complex" ? allMembers(type) : [];
@@ -73,14 +88,21 @@ export function meanings(contract: Contract): Meanings {
       const known = members
         .flatMap(({ element: member }) => [member, ...(member.substitutes ?? [])])
         .find((member) => expandedName(member.name) === name);
-      return meaningOf(child, known ?? globals.get(name));
+      return meaningOf(child, known ?? globals.get(name), isEncoded);
     });
-    const inAnyOrder = type?.kind === "complex" && allContent(type).some(({ kind }) => kind === "all");
+    const isItems = isEncoded && isArray(element, type);
+    const inAnyOrder =
+      (type?.kind === "complex" && allContent(type).some(({ kind }) => kind === "all")) ||
+      (isEncoded && !isItems);
     return {
       name: expandedName(element),
       attributes: Object.fromEntries(attributes.sort(([a], [b]) => (a < b ? -1 : 1))),
       text: nil ? "" : textOf(element, type, declaration),
-      children: inAnyOrder ? children.sort((a, b) => (a.name < b.name ? -1 : 1)) : children,
+      children: isItems
+        ? children.map((child) => ({ ...child, name: "{}item" }))
+        : inAnyOrder
+          ? children.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+          : children,
     };
   };
   return { of: meaningOf };
