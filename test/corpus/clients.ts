@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type * as Runtime from "../../generated/runtime/index.js";
-import { Diagnostics, type Diagnostic } from "../../generator/diagnostics.js";
+import { Diagnostics } from "../../generator/diagnostics.js";
 import { emissionOf, type Emission } from "../../generator/emit/emission.js";
 import type { Raw } from "../../generator/generate.js";
 import type { Operation } from "../../generator/model/model.js";
@@ -27,18 +27,18 @@ export interface Client extends Emission, Pick<Raw, "contract"> {
 export interface Clients {
   readonly runtime: typeof Runtime;
   /** By the WSDL's path: the client, or why there is none. */
-  readonly clients: ReadonlyMap<string, Client | readonly Diagnostic[]>;
+  readonly clients: ReadonlyMap<string, Client | string>;
 }
 
 /** `directory` is an empty one. */
 export async function clientsOf(wsdls: Iterable<string>, directory: string): Promise<Clients> {
-  const generated = new Map<string, Raw | readonly Diagnostic[]>();
+  const generated = new Map<string, Raw | string>();
   const entryPoints: Record<string, string> = { runtime: resolve("templates/runtime/index.ts") };
   let count = 0;
   for (const wsdl of new Set(wsdls)) {
     const diagnostics = new Diagnostics();
     const raw = await generateCase(wsdl, diagnostics);
-    generated.set(wsdl, raw ?? diagnostics.sorted());
+    generated.set(wsdl, raw ?? refusal(diagnostics));
     if (raw === undefined) continue;
     const folder = join(directory, String(count++));
     writeFiles(folder, raw.own);
@@ -59,23 +59,38 @@ export async function clientsOf(wsdls: Iterable<string>, directory: string): Pro
   const bundle = async (name: string): Promise<Record<string, unknown>> =>
     (await import(pathToFileURL(join(directory, "bundles", `${name}.mjs`)).href)) as Record<string, unknown>;
   const runtime = (await bundle("runtime")) as unknown as typeof Runtime;
-  const clients = new Map<string, Client | readonly Diagnostic[]>();
+  const clients = new Map<string, Client | string>();
   count = 0;
   for (const [wsdl, raw] of generated) {
-    if (!("names" in raw)) {
+    if (typeof raw === "string") {
       clients.set(wsdl, raw);
       continue;
     }
     count++;
-    const operations: LoadedOperation[] = [];
-    for (const service of raw.names.services) {
-      const constants = await bundle(`${count}-${service.folder}`);
-      for (const { operation, constant } of service.operations) {
-        operations.push({ service, model: operation, generated: constants[constant] as AnyOperation });
-      }
+    try {
+      clients.set(wsdl, await clientOf(raw, (folder) => bundle(`${count}-${folder}`)));
+    } catch (error) {
+      clients.set(wsdl, `not loaded: ${String(error)}`);
     }
-    const { contract, names } = raw;
-    clients.set(wsdl, { ...emissionOf(contract, names, defaults), contract, operations });
   }
   return { runtime, clients };
+}
+
+async function clientOf(
+  { contract, names }: Raw,
+  load: (folder: string) => Promise<Record<string, unknown>>,
+): Promise<Client> {
+  const operations: LoadedOperation[] = [];
+  for (const service of names.services) {
+    const constants = await load(service.folder);
+    for (const { operation, constant } of service.operations) {
+      operations.push({ service, model: operation, generated: constants[constant] as AnyOperation });
+    }
+  }
+  return { ...emissionOf(contract, names, defaults), contract, operations };
+}
+
+function refusal(diagnostics: Diagnostics): string {
+  const first = diagnostics.sorted().find(({ severity }) => severity === "error");
+  return `refused: ${first?.code ?? ""} ${first?.sentence ?? ""}`;
 }

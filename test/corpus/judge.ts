@@ -112,7 +112,9 @@ class Trial {
   /** That of the case's name whose message the XML is, as far as that can be told. */
   #operation(direction: Direction, xml: string): LoadedOperation {
     const [body] = bodyOf(parse(xml));
-    const found = this.#client.operations.filter(({ model }) => model.name === this.#case.operation);
+    // Some tools don't distinguish case.
+    const wanted = this.#case.operation.toLowerCase();
+    const found = this.#client.operations.filter(({ model }) => model.name.toLowerCase() === wanted);
     const fitting = found.filter(({ model }) => {
       const { name } = model[direction].body;
       return name.local === body?.local && name.namespace === body.namespace;
