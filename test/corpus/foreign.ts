@@ -162,13 +162,23 @@ export class Mapping {
     return { ...tag, ...this.#members(object, allContent(type)), ...this.#attributes(value, type) };
   }
 
-  /** The type that a value says it has, where it is one of the declared type's family. */
+  /** The type of the declared one's family that a value says it has, or else the first that has all its members. */
   #actual(value: Foreign, declared: ComplexType): ComplexType {
     const name = this.#convention.type(value);
-    const members = this.#client.families.membersOf(declared);
+    const family = this.#client.families.membersOf(declared);
+    const named = family.find((member) => member.name.local === name);
+    if (named !== undefined || !isObject(value)) return named ?? declared;
+    const known = (type: ComplexType): boolean => {
+      const members = [
+        ...elementParticles(allContent(type)).map(({ element }) => element),
+        ...attributesOf(type),
+      ];
+      const names = new Set(members.map((member) => member.name.local));
+      return Object.keys(value).every((key) => names.has(key));
+    };
     return (
-      members.find((member) => member.name.local === name) ??
-      (declared.abstract ? (members[0] ?? declared) : declared)
+      (!declared.abstract && known(declared) ? declared : family.find(known)) ??
+      (declared.abstract ? (family[0] ?? declared) : declared)
     );
   }
 

@@ -2,11 +2,11 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import type * as Runtime from "../../generated/runtime/index.js";
 import { groupBy } from "../../generator/model/group-by.js";
-import type { Message, Operation } from "../../generator/model/model.js";
-import type { AnyOperation } from "../construct.js";
+import type { Message } from "../../generator/model/model.js";
 import { tools } from "./arguments.js";
 import type { Client, LoadedOperation } from "./clients.js";
 import { textOf } from "./corpus.js";
+import { inlined } from "./encoded.js";
 import { Mapping, type Foreign } from "./foreign.js";
 import { difference, meanings, type Meaning } from "./meaning.js";
 import { bodyOf, parse, type Element } from "./xml.js";
@@ -59,20 +59,17 @@ class Trial {
   }
 
   decode(): string | undefined {
-    const { output, responseXml } = this.#case;
+    const { output } = this.#case;
     const { direction, xml } = this.#recorded();
     const operation = this.#operation(direction, xml);
     const { body } = this.#read(operation, direction, xml);
     if (output === null) return undefined;
     const tool = this.#tool();
     const { convention } = tool;
-    const declaration = operation.model[direction].body;
+    const message = messageOf(operation, direction);
     const foreign = json(textOf(output));
-    const content =
-      direction === "input" && responseXml === null
-        ? tool.input(foreign, declaration, this.#isRpc())
-        : tool.output(foreign, declaration, this.#isRpc());
-    const expected = new Mapping(this.#client, convention).element(content, declaration);
+    const content = tool.output(foreign, message);
+    const expected = new Mapping(this.#client, convention).element(content, message.body);
     return isDeepStrictEqual(plain(body), plain(expected))
       ? undefined
       : `decoded ${shown(body)} instead of ${shown(expected)}`;
@@ -91,10 +88,10 @@ class Trial {
     const xml = textOf(requestXml);
     const operation = this.#operation("input", xml);
     const { convention, input: content } = this.#tool();
-    const declaration = operation.model.input.body;
+    const message = operation.model.input;
     const body = new Mapping(this.#client, convention).element(
-      content(json(textOf(input)), declaration, this.#isRpc()),
-      declaration,
+      content(json(textOf(input)), message),
+      message.body,
     );
     const written = this.#write(operation, "input", { body, headers: {} });
     return this.#difference(operation, "input", written, xml);
@@ -111,13 +108,17 @@ class Trial {
 
   /** That of the case's name whose message the XML is, as far as that can be told. */
   #operation(direction: Direction, xml: string): LoadedOperation {
-    const [body] = bodyOf(parse(xml));
+    const [body] = bodyOf(parse(xml)).children;
     // Some tools don't distinguish case.
     const wanted = this.#case.operation.toLowerCase();
-    const found = this.#client.operations.filter(({ model }) => model.name.toLowerCase() === wanted);
+    const named = this.#client.operations.filter(({ model }) => model.name.toLowerCase() === wanted);
+    const overloaded = this.#client.operations.filter(({ model }) =>
+      model.name.toLowerCase().startsWith(wanted),
+    );
+    const found = named.length > 0 ? named : overloaded;
     const fitting = found.filter(({ model }) => {
-      const { name } = model[direction].body;
-      return name.local === body?.local && name.namespace === body.namespace;
+      const name = model[direction]?.body.name;
+      return body !== undefined && name?.local === body.local && name.namespace === body.namespace;
     });
     const { soapVersion } = this.#case;
     const ofVersion = fitting.filter(({ service }) => service.service.soapVersion === soapVersion);
@@ -140,13 +141,19 @@ class Trial {
     actual: string,
     expected: string,
   ): string | undefined {
+    const message = model[direction];
+    const isEncoded = message?.use === "encoded";
+    const { of } = meanings(this.#client.contract);
     const meaning = (xml: string): Meaning => {
-      const { of } = meanings(this.#client.contract);
+      const body = bodyOf(parse(xml));
+      const children = isEncoded ? inlined(body.children) : body.children;
+      if (message?.isBody === true)
+        return { ...of({ ...body, children }, message.body, isEncoded), name: "{}Body" };
       return {
         name: "{}Body",
         attributes: {},
         text: "",
-        children: bodyOf(parse(xml)).map((element) => of(element, declarationOf(model[direction]))),
+        children: children.map((element) => of(element, message?.body, isEncoded)),
       };
     };
     return difference(meaning(actual), meaning(expected));
@@ -157,14 +164,12 @@ class Trial {
     if (tool === undefined) throw new Error(`no convention for ${this.#case.suite}`);
     return tool;
   }
-
-  #isRpc(): boolean {
-    return (this.#case.style ?? this.#case.shape ?? "").startsWith("rpc");
-  }
 }
 
-function declarationOf({ body }: Message): Operation["input"]["body"] {
-  return body;
+function messageOf({ model }: LoadedOperation, direction: Direction): Message {
+  const message = model[direction];
+  if (message === undefined) throw new Error("no answer is expected");
+  return message;
 }
 
 /**
@@ -200,9 +205,11 @@ function shown(value: unknown): string {
   return inspect(value, { depth: 20, breakLength: Infinity, maxStringLength: 300 });
 }
 
-/** JSON whose integers may be longer than a number can be. */
+/** JSON whose integers may be longer than a number can be; a text that is none stands for itself. */
 function json(text: string): Foreign {
-  return JSON.parse(text.replace(/(?<=[:[,]\s*)-?\d{16,}(?=\s*[,\]}])/g, '"$&"')) as Foreign;
+  try {
+    return JSON.parse(text.replace(/(?<=[:[,]\s*)-?\d{16,}(?=\s*[,\]}])/g, '"$&"')) as Foreign;
+  } catch {
+    return text;
+  }
 }
-
-export type { AnyOperation };

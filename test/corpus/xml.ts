@@ -68,13 +68,13 @@ export function parse(xml: string): Element {
   return root;
 }
 
-/** The elements in the body of an envelope. */
-export function bodyOf(envelope: Element): readonly Element[] {
+/** The body of an envelope. */
+export function bodyOf(envelope: Element): Element {
   const body = envelope.children.find(
     ({ namespace, local }) => local === "Body" && namespace === envelope.namespace,
   );
   if (envelope.local !== "Envelope" || body === undefined) throw new Error("no envelope with a body");
-  return body.children;
+  return body;
 }
 
 /** A prefixed name in the scope of an element, as `{namespace}local`. */

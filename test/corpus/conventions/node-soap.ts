@@ -10,7 +10,11 @@ function textOf(value: Foreign, builtin: string): string {
   const text = singleText(value).replace(/^<!\[CDATA\[([^]*)\]\]>$/, "$1");
   const [, date = "", time = ""] = /^(\d{4}-\d\d-\d\d)T(.+)$/.exec(text) ?? [];
   if (date === "") return text;
-  return builtin === "date" ? date : builtin === "time" ? time : text;
+  return builtin === "date"
+    ? date + (/Z|[+-]\d\d:\d\d$/.exec(time)?.[0] ?? "")
+    : builtin === "time"
+      ? time
+      : text;
 }
 
 /** The type that an object says it has: `{ type, xmlns }`, `{namespace}local` or a prefixed name. */
