@@ -37,9 +37,12 @@ export async function clientsOf(wsdls: Iterable<string>, directory: string): Pro
   let count = 0;
   for (const wsdl of new Set(wsdls)) {
     const diagnostics = new Diagnostics();
-    const raw = await generateCase(wsdl, diagnostics);
-    generated.set(wsdl, raw ?? refusal(diagnostics));
-    if (raw === undefined) continue;
+    const raw = await generateCase(wsdl, diagnostics).then(
+      (result) => result ?? refusal(diagnostics),
+      (error: unknown) => `broke down: ${String(error)}`,
+    );
+    generated.set(wsdl, raw);
+    if (typeof raw === "string") continue;
     const folder = join(directory, String(count++));
     writeFiles(folder, raw.own);
     symlinkSync(resolve("templates/runtime"), join(folder, "runtime"));

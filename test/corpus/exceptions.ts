@@ -9,12 +9,165 @@ interface Exception {
   readonly cases: Readonly<Record<string, readonly Mode[]>>;
 }
 
+const read: readonly Mode[] = ["decode", "roundtrip"];
+const all: readonly Mode[] = ["encode", "decode", "roundtrip"];
+const encode: readonly Mode[] = ["encode"];
+const decode: readonly Mode[] = ["decode"];
+
 export const exceptions: readonly Exception[] = [
   {
-    because: "12345678901234567890 is no xs:long, which ends at 9223372036854775807.",
-    clause: "XML Schema Part 2, 3.3.13.1",
+    because: "A value isn't one of the declared type.",
+    clause:
+      "XML Schema Part 2, 4.1.2 and the type's lexical space: 3.3.13 long, 3.3.17 int, 3.3.22 unsignedInt, 3.2.16 base64Binary",
     cases: {
-      "zeep/test_xsd_simple_types__test_simple_type_0": ["encode", "decode", "roundtrip"],
+      "zeep/test_xsd_simple_types__test_simple_type_0": all,
+      "zeep/test_xsd_extension__test_extension_base_anytype_0": all,
+      "harvest/apache+axis-axis1-java/7c919bc08a38": read,
+      "harvest/apache+axis-axis1-java/9ae97f5d4711": read,
+      "harvest/reficio+soap-ws/1efe488abb4d": read,
+      "harvest/reficio+soap-ws/214b68d62cd2": read,
+      "harvest/KDAB+KDSoap/f08deab265f1": read,
     },
+  },
+  {
+    because: "`--04--Z` was the form of a month in the first edition only; the second has `--04Z`.",
+    clause: "XML Schema Part 2 (second edition), 3.2.14.1; erratum E2-12 of the first",
+    cases: { "phpenc/Schema064Test": all, "phpenc/Schema086Test": all },
+  },
+  {
+    because: "The text is neither of the union's types: two floats, of which one isn't an int.",
+    clause: "XML Schema Part 2, 2.5.1.3",
+    cases: { "phpenc/Schema018Test": all, "phpenc/Schema020Test": all },
+  },
+  {
+    because:
+      "What was recorded is a piece of program text, so that text stands in the envelope or in its body.",
+    clause: "SOAP 1.1, 4.1.1 and 4.3.1, and the schema of its envelope: neither is mixed",
+    cases: {
+      "harvest/apache+axis-axis2-java-core/a09616644b53": read,
+      "harvest/apache+axis-axis2-java-core/a6af79ba2ea6": read,
+      "harvest/jbossws+jbossws-native/1fcb1a00bfc4": read,
+      "harvest/jbossws+jbossws-native/2e982d17547c": read,
+      "harvest/jbossws+jbossws-native/5af9bee0efce": read,
+      "harvest/jbossws+jbossws-native/8e55fb55f236": read,
+      "harvest/jbossws+jbossws-native/cc34f8856131": read,
+      "harvest/jbossws+jbossws-native/f93dab81ec17": read,
+      "harvest/scrottie+SOAP-WSDL/716dd57256bf": read,
+    },
+  },
+  {
+    because: "Text stands between the elements of a type that isn't mixed.",
+    clause: "XML Schema Part 1, 3.4.4 (Element Locally Valid (Complex Type), 2.3)",
+    cases: {
+      "harvest/SmartBear+soapui/178bcd4073cb": read,
+      "harvest/apache+ode/d534a93152a8": read,
+    },
+  },
+  {
+    because: "A template of a message: its values are elements that a test fills in.",
+    clause: "XML Schema Part 1, 3.3.4 (Element Locally Valid (Type), 3.1.2)",
+    cases: {
+      "harvest/apache+axis-axis1-java/380ff91fbc4f": read,
+      "harvest/apache+axis-axis1-java/ce7f720b7a46": read,
+    },
+  },
+  {
+    because:
+      "The value or the message breaks the content model: a choice taken twice, too many elements, one twice, one missing.",
+    clause: "XML Schema Part 1, 3.8.4 and 3.9.4",
+    cases: {
+      "harvest/SmartBear+soapui/3d7be7cb8421": read,
+      "harvest/SmartBear+soapui/7a4e6944d2df": read,
+      "phpenc/ImpliedSchema006Test": all,
+      "phpenc/Schema032Test": all,
+      "strong-soap/createData__should_generate_complex_type_request": ["encode", "decode"],
+    },
+  },
+  {
+    because: "The parts of an RPC message are elements without a namespace; here they have one.",
+    clause: "WS-I Basic Profile 1.1, R2735; WSDL 1.1, 3.5",
+    cases: {
+      "harvest/apache+cxf/ada0e64d883e": read,
+      "harvest/apache+cxf/ae0e0d768c87": read,
+      "harvest/apache+cxf/b3beb128cb72": read,
+      "harvest/apache+cxf/c5908186e602": read,
+      "harvest/rubyjedi+soap4r/0deb0bdab428": read,
+      "harvest/rubyjedi+soap4r/3a7a51479896": read,
+      "harvest/rubyjedi+soap4r/4a94dc5b1986": read,
+      "harvest/rubyjedi+soap4r/bcae66f3a1a3": read,
+      "harvest/rubyjedi+soap4r/d0479634c095": read,
+      "zeep/test_wsdl_messages_rpc__test_deserialize_rpc_literal_des0": decode,
+    },
+  },
+  {
+    because: "The message has other parts than the contract, or its parts by other names.",
+    clause: "WSDL 1.1, 3.5: the elements in the wrapper are named as the parts are",
+    cases: {
+      "harvest/apache+axis-axis2-java-core/29224b5a3382": read,
+      "harvest/apache+ode/786083d49754": read,
+      "node-soap/Message__Messages_suffixed_with_In_Out": encode,
+      "node-soap/Message__Messages_suffixed_with_Input_Output": encode,
+      "node-soap/Message__Messages_suffixed_with_Request_Response": encode,
+      "node-soap/Message__overriding_namespace_prefix": encode,
+      "strong-soap/Message__MessageResponses_suffixed_with_.Out": encode,
+      "strong-soap/Message__MessageResponses_suffixed_with_.Output": encode,
+      "strong-soap/Message__MessageResponses_suffixed_with_.Response": encode,
+      "strong-soap/Message__Messages_suffixed_with_In_Out": encode,
+      "strong-soap/Message__Messages_suffixed_with_Input_Output": encode,
+      "strong-soap/Message__Messages_suffixed_with_Request_Response": encode,
+      "strong-soap/Message__overriding_namespace_prefix": encode,
+    },
+  },
+  {
+    because: "Nil, where the contract doesn't allow it.",
+    clause: "WS-I Basic Profile 1.1, R2211; XML Schema Part 1, 3.3.4 (Element Locally Valid (Element), 3.1)",
+    cases: {
+      "harvest/jbossws+jbossws-native/8151fda011f2": read,
+      "harvest/rubyjedi+soap4r/af9a26f8aae8": read,
+    },
+  },
+  {
+    because:
+      "The style is document and the parts have types, so they are the body's content; here a wrapper stands around them.",
+    clause: "WSDL 1.1, 3.5",
+    cases: { "php/bug47049": all, "phpenc/ImpliedSchema016Test": all },
+  },
+  {
+    because: "The body holds nothing though the message has a part with an element.",
+    clause: "WSDL 1.1, 3.5; WS-I Basic Profile 1.1, R2712",
+    cases: {
+      "strong-soap/Dummy__should_handle_null_args": encode,
+      "strong-soap/Dummy__should_return_array_despite_maxOccurs_1": encode,
+      "strong-soap/Dummy__should_return_object_when_maxOccurs_1": encode,
+    },
+  },
+  {
+    because: "A reference to a global declaration takes its namespace; here the name has none.",
+    clause: "XML Schema Part 1, 3.2.2 and 3.3.2 (ref)",
+    cases: { "phpenc/Schema034Test": all, "phpenc/Schema035Test": all, "phpenc/Schema038Test": all },
+  },
+  {
+    because: "The schema is wrong: complex content can't restrict simple content, so the text has no place.",
+    clause: "XML Schema Part 1, 3.4.3 (Complex Type Definition Representation OK)",
+    cases: { "phpenc/Schema048Test": all },
+  },
+  {
+    because: "Only the server starts such an operation: it has an output and no input.",
+    clause: "WSDL 1.1, 2.4.4; WS-I Basic Profile 1.1, R2303",
+    cases: {
+      "harvest/apache+axis-axis1-java/2cf33e6eadc4": read,
+      "harvest/apache+axis-axis1-java/87781eca716c": read,
+      "zeep/test_wsdl_messages_rpc__test_deserialize_des0": decode,
+    },
+  },
+  {
+    because: "The tool takes the text for XML and reads that; the value is the text.",
+    clause: "XML 1.0, 2.7: a CDATA section holds character data",
+    cases: { "node-soap/Dummy__should_handle_cdata_xml_in_response": decode },
+  },
+  {
+    because: "What was recorded is no message of the operation: a fault, or no envelope.",
+    clause: "SOAP 1.1, 4 and 4.4",
+    cases: { "php/gh16259": all, "phpenc/Schema068Test": all },
   },
 ];

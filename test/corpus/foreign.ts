@@ -1,17 +1,19 @@
 // Values as other tools' conventions have them → the client's, by the contract: members by name, each text by its declared type.
-import type {
-  AttributeUse,
-  ComplexType,
-  ElementDeclaration,
-  Particle,
-  QName,
-  SimpleType,
-} from "../../generator/model/model.js";
+import type { ContentMember, ElementMember } from "../../generator/model/content.js";
+import {
+  allAttributes,
+  allMixed,
+  alternativesOf,
+  membersOf,
+  type Alternative,
+  type Members,
+} from "../../generator/model/members.js";
+import type { ComplexType, ElementDeclaration, QName, SimpleType } from "../../generator/model/model.js";
 import { allContent, elementParticles } from "../../generator/model/walk.js";
 import type { Client } from "./clients.js";
 import { bigints, numbers } from "../../generator/emit/builtins.js";
 import { collapse, memberOf } from "./lexical.js";
-import { attributesOf, simpleContentOf } from "./meaning.js";
+import { attributesOf } from "./meaning.js";
 
 type Scalar = string | number | boolean | null;
 /** What JSON can hold. */
@@ -28,14 +30,16 @@ export interface Convention {
   readonly raw: (value: Foreign) => string | undefined;
   readonly attribute: (value: ForeignObject, name: QName) => Foreign | undefined;
   readonly element: (value: ForeignObject, name: QName) => Foreign | undefined;
-  /** The elements at the type's wildcards, each as XML that stands alone. */
-  readonly wildcards: (value: ForeignObject) => readonly string[];
+  /** The elements at a type's wildcard, its first or another, each as XML that stands alone. */
+  readonly wildcards: (value: ForeignObject, index: number) => readonly string[];
   /** The rounds of a group that occurs several times; undefined where the members hold arrays instead. */
   readonly rounds: (value: ForeignObject) => readonly ForeignObject[] | undefined;
   /** The name of the type that a value says it has. */
   readonly type: (value: Foreign) => string | undefined;
   /** Is this how the tool says that an element is nil? */
   readonly isNil: (value: Foreign) => boolean;
+  /** Does it take white space from both ends of a text that it reads? */
+  readonly trims: boolean;
   readonly isAbsent: (value: Foreign | undefined, minOccurs: number) => boolean;
 }
 
@@ -52,8 +56,9 @@ export function arrayOf(value: Foreign): readonly Foreign[] {
   return Array.isArray(value) ? (value as readonly Foreign[]) : [value];
 }
 
-function isMixed({ mixed = false, base, derivation }: ComplexType): boolean {
-  return mixed || (derivation === "extension" && base !== undefined && isMixed(base));
+/** With that of the base, which comes first. */
+function contentOf({ base, members }: Members): readonly ContentMember[] {
+  return [...(base ? contentOf(base) : []), ...members];
 }
 
 function escaped(text: string): string {
@@ -65,9 +70,13 @@ export class Mapping {
   readonly #client: Client;
   readonly #convention: Convention;
 
-  constructor(client: Client, convention: Convention) {
+  readonly #isRead: boolean;
+
+  /** `isRead` where the tool read the values: it fills in what the contract says that an absent attribute means. */
+  constructor(client: Client, convention: Convention, isRead: boolean) {
     this.#client = client;
     this.#convention = convention;
+    this.#isRead = isRead;
   }
 
   /** Undefined for an element that isn't there. */
@@ -134,6 +143,10 @@ export class Mapping {
         return new Uint8Array(Buffer.from(text, "base64"));
       case "hexBinary":
         return new Uint8Array(Buffer.from(text, "hex"));
+      case "QName":
+      case "NOTATION":
+        // No tool of these says a namespace.
+        return { namespace: "", local: text };
       case "NMTOKENS":
       case "IDREFS":
       case "ENTITIES":
@@ -151,15 +164,15 @@ export class Mapping {
       return items === undefined ? [] : arrayOf(items).map((item) => this.element(item, view.item));
     }
     const tag = this.#client.families.isTagged(type) ? { $type: type.name?.local } : {};
-    const simple = simpleContentOf(type);
-    if (simple !== undefined) {
+    const members = membersOf(type);
+    const attributes = isObject(value) ? this.#attributes(value, members) : {};
+    if (members.value !== undefined) {
       const content = this.#convention.content(value) ?? (isObject(value) ? "" : value);
-      return { ...tag, $value: this.simple(content, simple), ...this.#attributes(value, type) };
+      return { ...tag, $value: this.simple(content, members.value), ...attributes };
     }
-    if (isMixed(type))
-      return { ...tag, $content: this.#mixed(value, type), ...this.#attributes(value, type) };
-    const object = isObject(value) ? value : {};
-    return { ...tag, ...this.#members(object, allContent(type)), ...this.#attributes(value, type) };
+    const mixed = allMixed(members);
+    if (mixed !== undefined) return { ...tag, $content: this.#mixed(value, mixed), ...attributes };
+    return { ...tag, ...(isObject(value) ? this.#members(value, contentOf(members)) : {}), ...attributes };
   }
 
   /** The type of the declared one's family that a value says it has, or else the first that has all its members. */
@@ -182,107 +195,84 @@ export class Mapping {
     );
   }
 
-  #attributes(value: Foreign, type: ComplexType): Record<string, unknown> {
-    if (!isObject(value)) return {};
-    const elements = new Set(elementParticles(allContent(type)).map(({ element }) => element.name.local));
-    const entries = attributesOf(type).flatMap((use: AttributeUse): [string, unknown][] => {
-      const stated = this.#convention.attribute(value, use.name);
+  #attributes(value: ForeignObject, members: Members): Record<string, unknown> {
+    const entries = allAttributes(members).flatMap(({ key, attribute }): [string, unknown][] => {
+      const stated = this.#convention.attribute(value, attribute.name);
       if (stated === undefined || stated === null) return [];
-      const key = elements.has(use.name.local) ? `@${use.name.local}` : use.name.local;
-      return [[key, this.simple(stated, use.type)]];
+      const given = this.simple(stated, attribute.type);
+      const { constraint } = attribute;
+      const isFilledIn =
+        this.#isRead && constraint !== undefined && this.simple(constraint.value, attribute.type) === given;
+      return isFilledIn ? [] : [[key, given]];
     });
     return Object.fromEntries(entries);
   }
 
   /** Tools have the text of mixed content apart: it comes first. */
-  #mixed(value: Foreign, type: ComplexType): readonly unknown[] {
+  #mixed(value: Foreign, elements: readonly Alternative[]): readonly unknown[] {
     const text = this.#convention.content(value) ?? (isObject(value) ? undefined : value);
     const members = isObject(value)
-      ? elementParticles(allContent(type)).flatMap(({ element }) =>
+      ? elements.flatMap(({ key, element }) =>
           arrayOf(this.#convention.element(value, element.name) ?? []).map((item) => ({
-            [element.name.local]: this.element(item, element),
+            [key]: this.element(item, element),
           })),
         )
       : [];
     return text === undefined ? members : [this.#convention.text(text, "string"), ...members];
   }
 
-  /** A member whose element stands for others, too: the value says which. */
-  #substituted(value: ForeignObject, head: ElementDeclaration, minOccurs: number): readonly object[] {
-    return [...(head.abstract === true ? [] : [head]), ...(head.substitutes ?? [])].flatMap((element) => {
-      const stated = this.#convention.element(value, element.name);
-      if (stated === undefined || this.#convention.isAbsent(stated, minOccurs)) return [];
-      return arrayOf(stated).map((item) => ({ [element.name.local]: this.element(item, element) }));
-    });
-  }
-
-  /** The members of a content model, keyed as the client's types are. */
-  #members(value: ForeignObject, particles: readonly Particle[]): Record<string, unknown> {
-    const members: Record<string, unknown> = {};
-    const put = (key: string, one: unknown): void => {
-      if (one === undefined) return;
-      let free = key;
-      for (let count = 2; free in members; count++) free = `${key}$${count}`;
-      members[free] = one;
-    };
-    for (const particle of particles) {
-      switch (particle.kind) {
-        case "element": {
-          const { element, maxOccurs } = particle;
-          if (element.substitutes !== undefined) {
-            const found = this.#substituted(value, element, particle.minOccurs);
-            put(element.name.local, maxOccurs === 1 ? found[0] : found.length === 0 ? undefined : found);
-            break;
-          }
-          const stated = this.#convention.element(value, element.name);
-          if (stated === undefined) break;
-          if (maxOccurs === 1) {
-            // Some tools have arrays throughout.
-            const [one] =
-              Array.isArray(stated) && !this.#takesArray(element) ? (stated as Foreign[]) : [stated];
-            put(element.name.local, this.element(one, element, particle.minOccurs));
-          } else if (!this.#convention.isAbsent(stated, particle.minOccurs)) {
-            const items = arrayOf(stated).map((item) => this.element(item, element));
-            put(
-              element.name.local,
-              items.filter((item) => item !== undefined),
-            );
-          }
-          break;
-        }
+  #members(value: ForeignObject, content: readonly ContentMember[]): Record<string, unknown> {
+    let wildcards = 0;
+    const entries = content.map((member): [string, unknown] => {
+      switch (member.kind) {
+        case "element":
+          return [member.key, this.#occurrences(value, member)];
         case "any": {
-          const found = this.#convention.wildcards(value).map((xml) => ({ xml }));
-          if (found.length > 0) put("$any", particle.maxOccurs === 1 ? found[0] : found);
-          break;
+          const found = this.#convention.wildcards(value, ++wildcards).map((xml) => ({ xml }));
+          return [member.key, found.length === 0 ? undefined : member.maxOccurs === 1 ? found[0] : found];
         }
         default: {
-          if (particle.maxOccurs === 1) {
-            for (const [key, one] of Object.entries(this.#members(value, particle.particles))) put(key, one);
-            break;
-          }
-          const rounds = this.#convention.rounds(value) ?? this.#roundsOf(value, particle.particles);
-          const items = rounds.map((round) => this.#members(round, particle.particles));
-          if (items.length > 0) put(`$${particle.kind}`, items);
+          const rounds = this.#convention.rounds(value) ?? this.#roundsOf(value, member.item.members);
+          const items = rounds.map((round) => this.#members(round, member.item.members));
+          return [member.key, items.length === 0 ? undefined : items];
         }
       }
-    }
-    return members;
+    });
+    return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+  }
+
+  /** The value of a member that is an element, or a list of them where it can occur several times. */
+  #occurrences(value: ForeignObject, { element, minOccurs, maxOccurs }: ElementMember): unknown {
+    const alternatives = element.substitutes === undefined ? [{ element }] : alternativesOf(element);
+    const found = alternatives.flatMap((alternative) => {
+      const stated = this.#convention.element(value, alternative.element.name);
+      if (stated === undefined || this.#convention.isAbsent(stated, minOccurs)) return [];
+      // Some tools have arrays throughout.
+      const items = maxOccurs === 1 && this.#takesArray(alternative.element) ? [stated] : arrayOf(stated);
+      return items
+        .map((item) => this.element(item, alternative.element, minOccurs))
+        .filter((item) => item !== undefined)
+        .map((item) => ("key" in alternative ? { [alternative.key]: item } : item));
+    });
+    if (maxOccurs === 1) return found[0];
+    return found.length === 0 && minOccurs === 0 ? undefined : found;
   }
 
   /** A repeated group whose members hold arrays: in each round a value of each, of a choice one. */
-  #roundsOf(value: ForeignObject, particles: readonly Particle[]): readonly ForeignObject[] {
-    const columns = elementParticles(particles).flatMap(({ element }) => {
-      const stated = this.#convention.element(value, element.name);
+  #roundsOf(value: ForeignObject, members: readonly ContentMember[]): readonly ForeignObject[] {
+    const columns = members.flatMap((member) => {
+      if (member.kind !== "element") return [];
+      const stated = this.#convention.element(value, member.element.name);
       return stated === undefined || stated === null
         ? []
-        : [{ key: element.name.local, items: arrayOf(stated) }];
+        : [{ name: member.element.name.local, items: arrayOf(stated) }];
     });
     const length = Math.max(0, ...columns.map(({ items }) => items.length));
     return Array.from({ length }, (_, index) =>
       Object.fromEntries(
-        columns.flatMap(({ key, items }) => {
+        columns.flatMap(({ name, items }) => {
           const item = items[index];
-          return item === undefined ? [] : [[key, item]];
+          return item === undefined ? [] : [[name, item]];
         }),
       ),
     );

@@ -33,12 +33,16 @@ function outcomeOf(id: string, isGenerated: boolean, said: readonly Diagnostic[]
 
 describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't beside the project)", () => {
   const outcomes: string[] = [];
+  const crashes: string[] = [];
 
   beforeAll(async () => {
     writeFileSync(join(directory, "package.json"), `{ "type": "module" }`);
     for (const [index, { id, wsdl }] of cases.entries()) {
       const diagnostics = new Diagnostics();
-      const generated = await generateCase(wsdl, diagnostics);
+      const generated = await generateCase(wsdl, diagnostics).catch((error: unknown) => {
+        crashes.push(`${id}: ${String(error)}`);
+        return undefined;
+      });
       outcomes.push(outcomeOf(id, generated !== undefined, diagnostics.sorted()));
       if (generated === undefined) continue;
       const folder = join(directory, folderOf(index));
@@ -48,6 +52,10 @@ describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't besid
       symlinkSync(resolve("templates/runtime"), join(folder, "runtime"));
     }
   }, 300_000);
+
+  it("breaks down over none", () => {
+    expect(crashes).toEqual([]);
+  });
 
   it("gives what the table says of every document", async () => {
     await expect(`${outcomes.join("\n")}\n`).toMatchFileSnapshot("outcomes.txt");

@@ -69,8 +69,9 @@ class Trial {
     const message = messageOf(operation, direction);
     const foreign = json(textOf(output));
     const content = tool.output(foreign, message);
-    const expected = new Mapping(this.#client, convention).element(content, message.body);
-    return isDeepStrictEqual(plain(body), plain(expected))
+    const expected = new Mapping(this.#client, convention, true).element(content, message.body);
+    const { trims } = convention;
+    return isDeepStrictEqual(plain(body, trims), plain(expected, trims))
       ? undefined
       : `decoded ${shown(body)} instead of ${shown(expected)}`;
   }
@@ -89,7 +90,7 @@ class Trial {
     const operation = this.#operation("input", xml);
     const { convention, input: content } = this.#tool();
     const message = operation.model.input;
-    const body = new Mapping(this.#client, convention).element(
+    const body = new Mapping(this.#client, convention, false).element(
       content(json(textOf(input)), message),
       message.body,
     );
@@ -174,17 +175,20 @@ function messageOf({ model }: LoadedOperation, direction: Direction): Message {
 
 /**
  * Without what says nothing: members that are absent or empty, and nil, as most tools can't tell these apart. A moment is the same
- * however it is written; one without a zone is taken for one of the machine's, which the tools ran in UTC.
+ * however it is written; one without a zone is taken for one of the machine's, which the tools ran in UTC. Texts are trimmed where the
+ * tool does that.
  */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(plain);
+function plain(value: unknown, trims: boolean): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => plain(item, trims));
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-  if (typeof value === "string")
-    return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(value) ? moment(value) : value;
+  if (typeof value === "string") {
+    const text = trims ? value.trim() : value;
+    return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(text) ? moment(text) : text;
+  }
   if (typeof value !== "object" || value === null) return value ?? undefined;
-  if ("xml" in value && typeof value.xml === "string") return untyped(parse(value.xml));
+  if ("xml" in value && typeof value.xml === "string") return untyped(parse(value.xml), trims);
   const entries = Object.entries(value)
-    .map(([key, one]) => [key, plain(one)] as const)
+    .map(([key, one]) => [key, plain(one, trims)] as const)
     .filter(([, one]) => one !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
@@ -194,15 +198,14 @@ function moment(text: string): string {
 }
 
 /** An element of any type, as tools see it: text or members by name. */
-function untyped({ children, text }: Element): unknown {
-  if (children.length === 0) return text.trim() === "" ? undefined : text;
-  return plain(
-    [...groupBy(children, ({ local }) => local)].map(([local, same]) => [local, same.map(untyped)]),
-  );
+function untyped({ children, text }: Element, trims: boolean): unknown {
+  if (children.length === 0) return text.trim() === "" ? undefined : plain(text, trims);
+  const members = [...groupBy(children, ({ local }) => local)];
+  return members.map(([local, same]) => [local, same.map((child) => untyped(child, trims))]);
 }
 
 function shown(value: unknown): string {
-  return inspect(value, { depth: 20, breakLength: Infinity, maxStringLength: 300 });
+  return inspect(value, { depth: 20, breakLength: Infinity, compact: true, maxStringLength: 300 });
 }
 
 /** JSON whose integers may be longer than a number can be; a text that is none stands for itself. */

@@ -45,6 +45,7 @@ export const nodeSoap: Convention = {
     // A prefix may stand before the name.
     local in value ? value[local] : Object.entries(value).find(([key]) => key.endsWith(`:${local}`))?.[1],
   wildcards: () => [],
+  trims: true,
   rounds: () => undefined,
   type: typeOf,
   isNil: (value) => value === null,

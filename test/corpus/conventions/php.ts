@@ -19,6 +19,7 @@ export const php: Convention = {
   attribute: (value, { local }) => value[local],
   element: (value, { local }) => value[local],
   wildcards: (value) => arrayOf(value["any"] ?? []).map(singleText),
+  trims: false,
   rounds: () => undefined,
   type: () => undefined,
   isAbsent: (value) => value === undefined,

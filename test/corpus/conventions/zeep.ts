@@ -23,18 +23,29 @@ export const zeep: Convention = {
     if (builtin === "base64Binary" && isObject(value) && typeof value["$b"] === "string") {
       return Buffer.from(value["$b"]).toString("base64");
     }
+    // As Python judges truth.
+    if (builtin === "boolean") return String(Boolean(value) && value !== "false" && value !== "0");
     return textOf(value);
   },
   content: (value) =>
     isObject(value) ? (value["_value_1"] ?? value["$dt"] ?? value["$dec"] ?? undefined) : undefined,
   raw: (value) => (isObject(value) && typeof value["$xml"] === "string" ? value["$xml"] : undefined),
   attribute: (value, { local }) => value[local],
-  element: (value, { local }) => value[local],
-  wildcards: (value) => {
-    const content = value["_value_1"];
+  element: (value, { local }) => {
+    if (local in value) return value[local];
+    // A repeated group may hold one element alone.
+    const rounds = Array.isArray(value["_value_1"]) ? (value["_value_1"] as readonly Foreign[]) : [];
+    const found = rounds.flatMap((round) =>
+      isObject(round) && local in round ? [round[local] ?? null] : [],
+    );
+    return found.length === 0 ? undefined : found;
+  },
+  wildcards: (value, index) => {
+    const content = value[`_value_${index}`];
     const stated = Array.isArray(content) ? (content as readonly Foreign[]) : [content ?? null];
     return stated.flatMap((one) => (isObject(one) ? (elementOf(one) ?? []) : []));
   },
+  trims: false,
   rounds: (value) => {
     const content = value["_value_1"];
     return Array.isArray(content) ? content.filter(isObject) : undefined;
