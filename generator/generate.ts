@@ -98,7 +98,10 @@ export async function generateRaw(
 export function emit(emission: Emission): readonly Module[] {
   const { names } = emission;
   return [
-    ...names.namespaces.flatMap((namespace) => [emitTypes(emission, namespace), emitCodecs(emission, namespace)]),
+    ...names.namespaces.flatMap((namespace) => [
+      emitTypes(emission, namespace),
+      emitCodecs(emission, namespace),
+    ]),
     ...names.services.flatMap((service) => [
       emitMessages(emission, service),
       emitOperations(emission, service),

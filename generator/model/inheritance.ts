@@ -1,6 +1,7 @@
 // What complex types have of their bases: restrictions the attributes that are left, both kinds text and mixed content.
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
+import { anySimpleType } from "./builtins.js";
 import { attributeKey, type Attributes } from "./resolve-attributes.js";
 import type { AnyType, ComplexType, SimpleType, Wildcard } from "./model.js";
 import type { Mutable, OpenRestriction } from "./resolve-simple-types.js";
@@ -84,7 +85,7 @@ export class Inheritance {
       if (reference !== undefined && (simpleBase ?? type.base) !== undefined) {
         this.#diagnostics.report(schema.noSimpleContent(reference.name), stated.origin);
       }
-      return undefined;
+      return anySimpleType;
     }
     const { enumeration, constraints, origin } = stated;
     if (enumeration.length === 0 && constraints.length === 0) return base;

@@ -20,15 +20,17 @@ import {
   type SoapVersion,
   type Type,
 } from "./model.js";
+import { leftOut } from "./remarks.js";
 import type { WsdlSymbols } from "./wsdl-symbols.js";
 
-/** How parts of messages find what they are made of. Undefined where there is nothing, which is reported. */
+/** How parts of messages find what they are made of; what isn't there is reported. */
 export interface Parts {
-  /** The element in a body, which each WSDL may define in its own way. */
-  readonly body: (reference: Reference) => ElementDeclaration | undefined;
+  /** The element in a body, which each WSDL may define in its own way; one of that name that can hold anything where there is none. */
+  readonly body: (reference: Reference) => ElementDeclaration;
   /** A header block, the same in all WSDLs. */
   readonly header: (reference: Reference) => ElementDeclaration | undefined;
-  readonly type: (reference: Reference) => Type | undefined;
+  /** `xs:anyType` where there is none. */
+  readonly type: (reference: Reference) => Type;
 }
 
 const envelopes = {
@@ -50,11 +52,19 @@ export class MessageResolver {
   readonly #diagnostics: Diagnostics;
   /** Bodies that are made up, so that two bindings that say the same have the same. */
   readonly #made = new Map<string, ElementDeclaration>();
+  #remarks: string[] = [];
 
   constructor(symbols: WsdlSymbols, parts: Parts, diagnostics: Diagnostics) {
     this.#symbols = symbols;
     this.#parts = parts;
     this.#diagnostics = diagnostics;
+  }
+
+  /** What was left out of the messages that were asked for since the last time. */
+  takeRemarks(): readonly string[] {
+    const remarks = this.#remarks;
+    this.#remarks = [];
+    return remarks;
   }
 
   input(operation: OperationDeclaration, bound: BoundOperation, version: SoapVersion): Message | undefined {
@@ -124,8 +134,7 @@ export class MessageResolver {
   ): Pick<Message, "body" | "isBody"> | undefined {
     const [part, ...others] = parts;
     if (part?.element !== undefined && others.length === 0) {
-      const body = this.#parts.body(part.element);
-      return body && { body, isBody: false };
+      return { body: this.#parts.body(part.element), isBody: false };
     }
     const name = { namespace: envelopes[version], local: "Body" };
     const body =
@@ -135,13 +144,8 @@ export class MessageResolver {
     return body && { body, isBody: true };
   }
 
-  #ofType(
-    name: QName,
-    reference: Reference,
-    { origin, documentation }: PartDeclaration,
-  ): ElementDeclaration | undefined {
-    const type = this.#parts.type(reference);
-    return type && { name, type, nillable: false, origin, documentation };
+  #ofType(name: QName, reference: Reference, { origin, documentation }: PartDeclaration): ElementDeclaration {
+    return { name, type: this.#parts.type(reference), nillable: false, origin, documentation };
   }
 
   /** An element that holds one for each of the parts; undefined where one can't be found. */
@@ -183,6 +187,12 @@ export class MessageResolver {
 
   /** The element of a header block. */
   #block(header: HeaderDeclaration): ElementDeclaration | undefined {
+    const block = this.#blockOf(header);
+    if (block === undefined) this.#remarks.push(leftOut("header block", header.part));
+    return block;
+  }
+
+  #blockOf(header: HeaderDeclaration): ElementDeclaration | undefined {
     const message = this.#symbols.message(header.message);
     if (message === undefined) return undefined;
     const part = message.parts.get(header.part);
@@ -200,6 +210,7 @@ export class MessageResolver {
       const [part] = message?.parts.values() ?? [];
       const use = bound.faults.get(name) ?? "literal";
       const element = part && this.#accessor(part, use);
+      if (message === undefined) this.#remarks.push(leftOut("fault", name));
       return element === undefined ? [] : [{ name, use, element, origin, documentation }];
     });
   }

@@ -10,6 +10,7 @@ import type {
 } from "./declarations.js";
 import { groupBy } from "./group-by.js";
 import type { Operation, SoapVersion } from "./model.js";
+import { leftOut, remarked } from "./remarks.js";
 import type { MessageResolver } from "./resolve-messages.js";
 import type { WsdlSymbols } from "./wsdl-symbols.js";
 
@@ -26,6 +27,7 @@ export class OperationResolver {
   readonly #messages: MessageResolver;
   readonly #diagnostics: Diagnostics;
   readonly #known = new Map<BindingDeclaration, readonly Operation[]>();
+  readonly #remarks = new Map<BindingDeclaration, readonly string[]>();
   readonly #called = new Map<PortTypeDeclaration, readonly Called[]>();
 
   constructor(symbols: WsdlSymbols, messages: MessageResolver, diagnostics: Diagnostics) {
@@ -41,10 +43,18 @@ export class OperationResolver {
     return operations;
   }
 
+  /** What was left out of the operations of a binding. */
+  remarksOn(binding: BindingDeclaration): readonly string[] {
+    return this.#remarks.get(binding) ?? [];
+  }
+
   #resolve(binding: BindingDeclaration, soap: SoapBinding): readonly Operation[] {
     const operationsOfBinding = soap.operations();
     const portType = this.#symbols.portType(binding.portType);
-    if (portType === undefined) return [];
+    if (portType === undefined) {
+      this.#remarks.set(binding, [leftOut("port type", binding.portType.name.local)]);
+      return [];
+    }
     const bound = groupBy(operationsOfBinding, ({ name }) => name);
     const declared = new Set(portType.operations.map(({ name }) => name));
     for (const [name, [first]] of bound) {
@@ -62,7 +72,10 @@ export class OperationResolver {
         this.#diagnostics.report(wsdl.unboundOperation(name, binding.name), declared.origin);
         return [];
       }
-      return this.#operation(operation, binds, soap.version) ?? [];
+      const resolved = this.#operation(operation, binds, soap.version);
+      if (resolved !== undefined) return [resolved];
+      this.#remarks.set(binding, [...this.remarksOn(binding), leftOut("operation", name)]);
+      return [];
     });
   }
 
@@ -114,17 +127,13 @@ export class OperationResolver {
   #operation({ name, declared }: Called, bound: BoundOperation, version: SoapVersion): Operation | undefined {
     const input = this.#messages.input(declared, bound, version);
     const output = this.#messages.output(declared, bound, version);
+    const faults = this.#messages.faults(declared, bound);
+    const headerFaults = this.#messages.headerFaults(bound);
+    const remarks = this.#messages.takeRemarks();
     if (input === undefined || (output === undefined && declared.output !== undefined)) return undefined;
-    return {
-      name,
-      action: bound.action,
-      input,
-      output,
-      faults: this.#messages.faults(declared, bound),
-      headerFaults: this.#messages.headerFaults(bound),
-      origin: declared.origin,
-      documentation: declared.documentation ?? bound.documentation,
-    };
+    const documentation = remarked(declared.documentation ?? bound.documentation, remarks);
+    const { origin } = declared;
+    return { name, action: bound.action, input, output, faults, headerFaults, origin, documentation };
   }
 }
 

@@ -32,6 +32,9 @@ import {
 import { SchemaTables } from "./schema-tables.js";
 import { canSubstitute, SubstitutionGroups } from "./substitution.js";
 
+/** What is done about a base that isn't there. */
+const withoutBase = "what it would add is left out";
+
 /** Turns the declarations of all schemas into components. Several WSDLs may state the same ones; each list is one WSDL's. */
 export class SchemaResolver {
   readonly #diagnostics: Diagnostics;
@@ -44,6 +47,8 @@ export class SchemaResolver {
   /** Registered before their content is resolved, so that a type may lead back to itself. */
   readonly #complexTypes = new Map<ComplexTypeDeclaration, ComplexType>();
   readonly #elements = new Map<Declared, Mutable<ElementDeclaration>>();
+  /** Elements that messages name and that aren't there. */
+  readonly #missing = new Map<string, ElementDeclaration>();
   /** What is still to do, in the order in which it is done. */
   readonly #unfilled: (() => void)[] = [];
   readonly #heads: { readonly head: Mutable<ElementDeclaration>; readonly declared: Declared }[] = [];
@@ -100,16 +105,22 @@ export class SchemaResolver {
   }
 
   /**
-   * The element in a message body of the WSDL with this index: a wrapper, which each WSDL may define in its own way. Undefined where
-   * there is none, which is reported.
+   * The element in a message body of the WSDL with this index: a wrapper, which each WSDL may define in its own way. Where there is none,
+   * which is reported, one of that name that can hold anything.
    */
-  wrapper(document: number, reference: Reference): ElementDeclaration | undefined {
-    const table = this.#tables.ownElements[document];
-    const declared = table && this.#tables.find("element", table, reference);
-    return declared && this.#filled(declared);
+  wrapper(document: number, { name, origin }: Reference): ElementDeclaration {
+    const declared = this.#tables.ownElements[document]?.get(name);
+    if (declared !== undefined) return this.#filled(declared);
+    const problem = this.#tables.missing("element", name, "anything is taken instead");
+    this.#diagnostics.report(problem, origin);
+    const key = `${name.local} ${name.namespace}`;
+    const known = this.#missing.get(key);
+    const made = known ?? { name, type: anyType, nillable: false, origin, documentation: problem.sentence };
+    this.#missing.set(key, made);
+    return made;
   }
 
-  /** The global element that something refers to, the same in all WSDLs; undefined as for a wrapper. */
+  /** The global element that something refers to, the same in all WSDLs; undefined where there is none, which is reported. */
   element(reference: Reference): ElementDeclaration | undefined {
     const declared = this.#tables.element(reference);
     return declared && this.#filled(declared);
@@ -209,14 +220,14 @@ export class SchemaResolver {
     return "kind" in use ? this.#type(use) : this.#typeNamed(use);
   }
 
-  #typeNamed(reference: Reference): Type | undefined {
-    const { name } = reference;
+  /** Undefined where there is none, which is reported together with what is done about it. */
+  #typeNamed({ name, origin }: Reference, consequence?: string): Type | undefined {
     const builtin = builtinType(name);
     if (builtin !== undefined) return builtin;
     const declared = this.#tables.types.get(name);
     if (declared !== undefined) return this.#type(declared);
     if (isAnyType(name)) return anyType;
-    this.#tables.reportMissing("type", reference);
+    this.#diagnostics.report(this.#tables.missing("type", name, consequence), origin);
     return undefined;
   }
 
@@ -269,7 +280,8 @@ export class SchemaResolver {
   }
 
   #remarksOnBase({ base }: ComplexTypeDeclaration): readonly string[] {
-    return base && !this.#isType(base.name) ? [this.#tables.missing("type", base.name).sentence] : [];
+    if (base === undefined || this.#isType(base.name)) return [];
+    return [this.#tables.missing("type", base.name, withoutBase).sentence];
   }
 
   #baseOf({
@@ -277,7 +289,7 @@ export class SchemaResolver {
     simpleContent,
   }: ComplexTypeDeclaration): ComplexType | SimpleType | AnyType | undefined {
     if (reference === undefined) return undefined;
-    const base = this.#typeNamed(reference);
+    const base = this.#typeNamed(reference, withoutBase);
     if (base === undefined || base.kind === "complex" || base.kind === "any" || simpleContent) return base;
     this.#diagnostics.report(schema.wrongKind(reference.name, "simple", "a complex one"), reference.origin);
     return undefined;

@@ -17,6 +17,7 @@ import {
   type QName,
   type Service,
 } from "./model.js";
+import { leftOut, remarked } from "./remarks.js";
 import { MessageResolver, type Parts } from "./resolve-messages.js";
 import { OperationResolver } from "./resolve-operations.js";
 import { SchemaResolver } from "./resolve-types.js";
@@ -61,6 +62,8 @@ class ServiceResolver {
   readonly #diagnostics: Diagnostics;
   readonly #symbols: WsdlSymbols;
   readonly #operations: OperationResolver;
+  /** Was there a service of whose operations none is sound? */
+  #isEmptied = false;
 
   constructor(definitions: readonly DefinitionsDeclaration[], parts: Parts, diagnostics: Diagnostics) {
     this.#definitions = definitions;
@@ -77,35 +80,37 @@ class ServiceResolver {
     this.#checkBindings();
     const [first] = this.#definitions;
     if (services.length === 0 && first !== undefined && !this.#diagnostics.hasErrors) {
-      this.#diagnostics.report(wsdl.noService(), first.origin);
+      this.#diagnostics.report(this.#isEmptied ? wsdl.nothingLeft() : wsdl.noService(), first.origin);
     }
     return services;
   }
 
   /** The SOAP ports of each service that has any. */
   #portsOfServices(): readonly (readonly Port[])[] {
-    const services = [...this.#symbols.services.values()].map((service) =>
-      service.ports.flatMap(
-        ({ name, binding: reference, address, origin, documentation }): readonly Port[] => {
-          const binding = this.#symbols.binding(reference);
-          if (binding?.soap === undefined) return [];
-          const said = documentation ?? service.documentation;
-          const { soap } = binding;
-          return [
-            {
-              kind: "port",
-              service: service.name,
-              name,
-              binding,
-              soap,
-              address,
-              origin,
-              documentation: said,
-            },
-          ];
-        },
-      ),
-    );
+    const services = [...this.#symbols.services.values()].map((service) => {
+      const bindings = new Map(service.ports.map((port) => [port, this.#symbols.binding(port.binding)]));
+      const lost = service.ports.filter((port) => bindings.get(port) === undefined);
+      const remarks = lost.map(({ name }) => leftOut("port", name));
+      return service.ports.flatMap((port): readonly Port[] => {
+        const { name, address, origin, documentation } = port;
+        const binding = bindings.get(port);
+        if (binding?.soap === undefined) return [];
+        const said = remarked(documentation ?? service.documentation, remarks);
+        const { soap } = binding;
+        return [
+          {
+            kind: "port",
+            service: service.name,
+            name,
+            binding,
+            soap,
+            address,
+            origin,
+            documentation: said,
+          },
+        ];
+      });
+    });
     return services.filter((ports) => ports.length > 0);
   }
 
@@ -142,6 +147,11 @@ class ServiceResolver {
         .map((other) => other.soap.version);
       if (soap.version === "1.2" && versions.includes("1.1")) continue;
       const operations = this.#operations.of(binding, soap);
+      const remarks = this.#operations.remarksOn(binding);
+      if (operations.length === 0 && remarks.length > 0) {
+        this.#isEmptied = true;
+        continue;
+      }
       const same = services.find(
         (other) => isSame(other.portType, portType) && areSame(other.operations, operations),
       );
@@ -158,7 +168,10 @@ class ServiceResolver {
         address,
         operations,
         origin,
-        documentation: documentation ?? this.#symbols.portTypes.get(portType)?.documentation,
+        documentation: remarked(
+          documentation ?? this.#symbols.portTypes.get(portType)?.documentation,
+          remarks,
+        ),
       });
     }
     return services;

@@ -85,10 +85,14 @@ export class SchemaTables {
     this.#diagnostics.report(this.missing(kind, name), origin);
   }
 
-  /** What is wrong with a reference to something that isn't there. */
-  missing(kind: string, name: QName): Problem {
+  /** What is wrong with a reference to something that isn't there; `consequence` is what is done about it. */
+  missing(
+    kind: string,
+    name: QName,
+    consequence: string = kind === "type" ? "anything is taken instead" : "it is left out",
+  ): Problem {
     const isKnown = name.namespace === schemaNamespace || this.#namespaces.has(name.namespace);
-    return schema.nothing(kind, name, isKnown);
+    return schema.nothing(kind, name, isKnown, consequence);
   }
 
   /** Reports statements that don't agree, each once: all, or those of one component. */

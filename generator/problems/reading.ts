@@ -69,17 +69,28 @@ export const reading = {
       convertIt,
     ),
   missingAttribute: (attribute: string): Problem =>
-    error("SO120", `The attribute ${quote(attribute)} is missing here.`, "Add it to the element."),
+    violation(
+      "SO120",
+      `The attribute ${quote(attribute)} is missing here; what needs it is left out.`,
+      "Add it to the element.",
+    ),
   wrongAttribute: (attribute: string, value: string, expectation: string): Problem =>
-    error(
+    violation(
       "SO121",
-      `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}.`,
+      `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}; it is passed over.`,
       "Correct the value.",
     ),
   undeclaredPrefix: (attribute: string, value: string, prefix: string): Problem =>
-    error(
+    violation(
       "SO122",
-      `The prefix ${quote(prefix)} of ${quote(value)} in the attribute ${quote(attribute)} isn't declared.`,
+      `The prefix ${quote(prefix)} of ${quote(value)} in the attribute ${quote(attribute)} isn't declared; the reference is passed over.`,
       `Declare it with xmlns:${cut(prefix, longestValue)}="…" here or further out.`,
+    ),
+  /** One that stands for XML Schema in most documents. */
+  usualPrefix: (attribute: string, value: string, prefix: string): Problem =>
+    violation(
+      "SO122",
+      `The prefix ${quote(prefix)} of ${quote(value)} in the attribute ${quote(attribute)} isn't declared; it is taken for that of XML Schema.`,
+      `Declare it with xmlns:${prefix}="http://www.w3.org/2001/XMLSchema" here or further out.`,
     ),
 } as const;

@@ -16,10 +16,10 @@ import {
 } from "./problem.js";
 
 export const schema = {
-  nothing: (kind: string, name: QName, known: boolean): Problem =>
+  nothing: (kind: string, name: QName, known: boolean, consequence: string): Problem =>
     violation(
       "SO301",
-      `${noSuch(kind, name)}; ${kind === "type" ? "anything is taken instead" : "it is left out"}.`,
+      `${noSuch(kind, name)}; ${consequence}.`,
       draftNamespaces.has(name.namespace)
         ? "That namespace is a draft's; the recommendation is http://www.w3.org/2001/XMLSchema."
         : known
@@ -61,42 +61,43 @@ export const schema = {
       "Give it a substitutionGroup that doesn't lead back to it.",
     ),
   wrongKind: (name: QName, is: string, expected: string): Problem =>
-    error(
+    violation(
       "SO306",
-      `The type ${expanded(name)} is ${is}, but ${expected} is needed here.`,
+      `The type ${expanded(name)} is ${is}, but ${expected} is needed here; it is passed over.`,
       "Name another type.",
     ),
   noSimpleContent: (name: QName): Problem =>
-    error(
+    violation(
       "SO306",
-      `The type ${expanded(name)} has no simple content, which xs:simpleContent needs.`,
+      `The type ${expanded(name)} has no simple content, which xs:simpleContent needs; any text is taken.`,
       "Name a simple type or one with simple content, or use xs:complexContent.",
     ),
   misplaced: (element: string, parent: string): Problem =>
-    error(
+    violation(
       "SO307",
-      `The element ${quote(element)} doesn't belong in ${quote(parent)}.`,
+      `The element ${quote(element)} doesn't belong in ${quote(parent)}; it is passed over.`,
       "Check its name and place.",
     ),
   notInBase: (value: string): Problem =>
-    error(
+    violation(
       "SO309",
-      `The value ${quote(value)} isn't one of the base type's.`,
+      `The value ${quote(value)} isn't one of the base type's; it is taken all the same.`,
       "A restriction can only leave values out.",
     ),
   occurrence: (minOccurs: number, maxOccurs: number): Problem =>
-    error(
+    violation(
       "SO311",
-      `minOccurs is ${minOccurs}, which is more than maxOccurs, ${maxOccurs}.`,
+      `minOccurs is ${minOccurs}, which is more than maxOccurs, ${maxOccurs}; both are taken to be ${minOccurs}.`,
       "Correct one of them.",
     ),
   conflict: (first: string, second: string): Problem =>
-    error(
+    violation(
       "SO312",
-      `Here stand both ${first} and ${second}, which exclude each other.`,
+      `Here stand both ${first} and ${second}, which exclude each other; the one named first counts.`,
       "Remove one of them.",
     ),
-  missing: (what: string): Problem => error("SO313", `Here ${what} is missing.`, "Add it."),
+  missing: (what: string): Problem =>
+    violation("SO313", `Here ${what} is missing; nothing is taken from here.`, "Add it."),
   listOfLists: (): Problem =>
     error("SO316", "The items of this list are lists themselves.", "Name a type of single values."),
   wrongTarget: (expected: string, found: string): Problem =>

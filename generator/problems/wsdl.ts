@@ -11,13 +11,14 @@ import {
   laterHint,
   checkName,
   longestValue,
+  noSuch,
 } from "./problem.js";
 
 export const wsdl = {
   nothing: (kind: string, name: QName): Problem =>
-    error("SO201", `There is no ${kind} ${expanded(name)}.`, checkName),
+    violation("SO201", `${noSuch(kind, name)}; what needs it is left out.`, checkName),
   noPart: (part: string, message: QName): Problem =>
-    warning(
+    violation(
       "SO202",
       `The message ${expanded(message)} has no part ${quote(part)}; it is passed over.`,
       "Name one of its parts.",
@@ -29,9 +30,9 @@ export const wsdl = {
       "Remove one of the two.",
     ),
   duplicateIn: (kind: string, name: string, first: Place): Problem =>
-    error(
+    violation(
       "SO204",
-      `The ${kind} ${quote(name)} stands here twice, at ${at(first)}, too.`,
+      `The ${kind} ${quote(name)} stands here twice, and the first counts, at ${at(first)}.`,
       "Rename one of the two.",
     ),
   unsupported: (construct: string): Problem =>
@@ -42,16 +43,22 @@ export const wsdl = {
       "The documents state no SOAP binding of a port type, so nothing says how its operations are called.",
       "Name the WSDL that holds the wsdl:binding, and check that it has a soap:binding or a soap12:binding.",
     ),
+  nothingLeft: (): Problem =>
+    error(
+      "SO222",
+      "No operation is sound, so there is nothing to call.",
+      "Mend what the warnings tell; so-codegen takes what is sound around it.",
+    ),
   noOperation: (operation: string, portType: QName): Problem =>
-    warning(
+    violation(
       "SO207",
       `The binding binds the operation ${quote(operation)}, which the port type ${expanded(portType)} doesn't have; it is passed over.`,
       "Names of operations must be the same in binding and port type.",
     ),
   misplaced: (element: string, parent: string): Problem =>
-    error(
+    violation(
       "SO209",
-      `The element ${quote(element)} doesn't belong in ${quote(parent)}.`,
+      `The element ${quote(element)} doesn't belong in ${quote(parent)}; it is passed over.`,
       "Check its name and place.",
     ),
   bindingPassedOver: (name: string, protocol: string): Problem =>
@@ -79,7 +86,7 @@ export const wsdl = {
       "The server may refuse messages that don't follow it.",
     ),
   taken: (attribute: string, value: string, expectation: string, taken: string): Problem =>
-    warning(
+    violation(
       "SO220",
       `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}; it is taken for ${taken}.`,
       "Correct the value.",
@@ -97,7 +104,7 @@ export const wsdl = {
       "Write its name with a prefix of that namespace.",
     ),
   noBody: (element: string): Problem =>
-    warning(
+    violation(
       "SO215",
       `Here ${element} is missing: what isn't a header is taken to be in the body, as literal.`,
       "Add it to the binding.",

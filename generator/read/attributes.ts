@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../diagnostics.js";
 import type { Reference } from "../model/declarations.js";
 import type { QName, ValueConstraint } from "../model/model.js";
+import { schemaNamespace } from "../model/builtins.js";
 import { reading } from "../problems/reading.js";
 import { schema } from "../problems/schema.js";
 import { isNCName, type XmlElement } from "./xml.js";
@@ -53,15 +54,16 @@ export function qnameOf(
 ): QName | undefined {
   const found = qnameIn(element, value);
   if (found !== undefined) return found;
-  const [prefix = ""] = value.split(":", 1);
-  const problem = isPrefixed.test(value)
-    ? reading.undeclaredPrefix(attribute, value, prefix)
-    : reading.wrongAttribute(attribute, value, "a qualified name");
-  diagnostics.report(problem, element.origin);
-  return undefined;
+  const [, prefix, local] = /^([^:]+):([^:]+)$/.exec(value) ?? [];
+  if (prefix === undefined || local === undefined) {
+    diagnostics.report(reading.wrongAttribute(attribute, value, "a qualified name"), element.origin);
+    return undefined;
+  }
+  const isUsual = prefix === "xs" || prefix === "xsd";
+  const problem = isUsual ? reading.usualPrefix : reading.undeclaredPrefix;
+  diagnostics.report(problem(attribute, value, prefix), element.origin);
+  return isUsual ? { namespace: schemaNamespace, local } : undefined;
 }
-
-const isPrefixed = /^[^:]+:[^:]+$/;
 
 /** What a text names in the scope of an element; undefined where it is no name or its prefix isn't declared. */
 export function qnameIn(element: XmlElement, text: string): QName | undefined {
@@ -116,7 +118,7 @@ export function valueConstraint(element: XmlElement, diagnostics: Diagnostics): 
   const [value, fixed] = [attribute(element, "default"), attribute(element, "fixed")];
   if (fixed !== undefined) {
     if (value !== undefined) {
-      const problem = schema.conflict("the attribute default", "the attribute fixed");
+      const problem = schema.conflict("the attribute fixed", "the attribute default");
       diagnostics.report(problem, element.origin);
     }
     return { kind: "fixed", value: fixed };
@@ -133,9 +135,9 @@ export function occurrence(
   const maxOccurs =
     token(element, "maxOccurs") === "unbounded" ? Infinity : times(element, "maxOccurs", diagnostics);
   // Many a document says only that something can't occur, not that it needn't.
-  if (minOccurs > maxOccurs && maxOccurs > 0)
-    diagnostics.report(schema.occurrence(minOccurs, maxOccurs), element.origin);
-  return { minOccurs, maxOccurs };
+  if (minOccurs <= maxOccurs || maxOccurs === 0) return { minOccurs, maxOccurs };
+  diagnostics.report(schema.occurrence(minOccurs, maxOccurs), element.origin);
+  return { minOccurs, maxOccurs: minOccurs };
 }
 
 function times(element: XmlElement, name: string, diagnostics: Diagnostics): number {

@@ -49,7 +49,7 @@ function readTypeUse(element: XmlElement, context: SchemaContext): TypeUse | und
   const { diagnostics } = context;
   const stated: TypeUse[] = [];
   if (attribute(element, "type") !== undefined) {
-    stated.push(reference(element, "type", diagnostics) ?? anySimpleType(element));
+    stated.push(reference(element, "type", diagnostics) ?? anyType(element));
   }
   for (const child of constructs(element, context)) {
     switch (child.name.local) {
@@ -71,8 +71,8 @@ function readTypeUse(element: XmlElement, context: SchemaContext): TypeUse | und
   return stated[0];
 }
 
-function anySimpleType({ origin }: XmlElement): Reference {
-  return { name: { namespace: schemaNamespace, local: "anySimpleType" }, origin };
+function anyType({ origin }: XmlElement): Reference {
+  return { name: { namespace: schemaNamespace, local: "anyType" }, origin };
 }
 
 /** `<element (name … | ref) minOccurs maxOccurs form>`, otherwise as a global one; none where it can't occur. */

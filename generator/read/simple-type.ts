@@ -78,6 +78,7 @@ function readUnion(element: XmlElement, context: SchemaContext): Content {
   }
   if (members.length === 0) {
     diagnostics.report(schema.missing("the attribute memberTypes or xs:simpleType"), element.origin);
+    members.push(anything(element));
   }
   return { kind: "union", members };
 }
@@ -108,7 +109,7 @@ export function readSimpleTypeUse(
   const isStated = attribute(element, name) !== undefined;
   if (inner === undefined)
     return isStated ? (reference(element, name, diagnostics) ?? anything(element)) : undefined;
-  if (isStated) diagnostics.report(schema.conflict(`the attribute ${name}`, "xs:simpleType"), element.origin);
+  if (isStated) diagnostics.report(schema.conflict("xs:simpleType", `the attribute ${name}`), element.origin);
   return inner;
 }
 

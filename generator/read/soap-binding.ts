@@ -170,7 +170,7 @@ function readMessage(
     if (local === "body") {
       if (body !== undefined)
         diagnostics.report(wsdl.duplicateIn("element", `${prefix}:body`, body.origin), child.origin);
-      body = child;
+      else body = child;
     } else if (local === "header") {
       const header = readHeader(child, diagnostics);
       if (header !== undefined) headers.push(header);

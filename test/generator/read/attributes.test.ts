@@ -67,7 +67,7 @@ describe("attributes", () => {
 
   it("that refer to nothing are reported", () => {
     expect(problemsOf('<xs:complexType name="T"><xs:attribute ref="t:none"/></xs:complexType>')).toEqual([
-      'SO301 There is no attribute "none" (namespace "urn:t").',
+      'SO301 There is no attribute "none" (namespace "urn:t"); it is left out.',
     ]);
   });
 

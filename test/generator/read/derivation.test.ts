@@ -97,8 +97,8 @@ describe("simple content", () => {
         ${simple("A", '<xs:extension base="t:B"/>')}${simple("C", '<xs:extension base="xs:anyType"/>')}`,
       ),
     ).toEqual([
-      'SO306 The type "B" (namespace "urn:t") has no simple content, which xs:simpleContent needs.',
-      'SO306 The type "anyType" (namespace "http://www.w3.org/2001/XMLSchema") has no simple content, which xs:simpleContent needs.',
+      'SO306 The type "B" (namespace "urn:t") has no simple content, which xs:simpleContent needs; any text is taken.',
+      'SO306 The type "anyType" (namespace "http://www.w3.org/2001/XMLSchema") has no simple content, which xs:simpleContent needs; any text is taken.',
     ]);
   });
 
@@ -172,7 +172,7 @@ describe("extensions", () => {
 
   it("must not extend a simple type in complex content", () => {
     expect(problemsOf(derived("T", "extension", "xs:int"))).toEqual([
-      'SO306 The type "int" (namespace "http://www.w3.org/2001/XMLSchema") is simple, but a complex one is needed here.',
+      'SO306 The type "int" (namespace "http://www.w3.org/2001/XMLSchema") is simple, but a complex one is needed here; it is passed over.',
     ]);
   });
 });
@@ -203,9 +203,9 @@ it("reports what stands beside the content of a type", () => {
       <xs:complexType name="V"><xs:complexContent><xs:restriction base="xs:anyType"><xs:pattern value="x"/></xs:restriction></xs:complexContent></xs:complexType>`,
     ),
   ).toEqual([
-    "SO312 Here stand both xs:simpleContent and xs:attribute, which exclude each other.",
-    'SO307 The element "xs:sequence" doesn\'t belong in "xs:extension".',
-    'SO307 The element "xs:pattern" doesn\'t belong in "xs:restriction".',
+    "SO312 Here stand both xs:simpleContent and xs:attribute, which exclude each other; the one named first counts.",
+    'SO307 The element "xs:sequence" doesn\'t belong in "xs:extension"; it is passed over.',
+    'SO307 The element "xs:pattern" doesn\'t belong in "xs:restriction"; it is passed over.',
   ]);
 });
 

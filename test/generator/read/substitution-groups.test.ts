@@ -120,6 +120,6 @@ it("reports heads that lead back to themselves or to nothing", () => {
   ).toEqual([
     'SO305 The element "a" (namespace "urn:t") substitutes itself.',
     'SO305 The element "b" (namespace "urn:t") substitutes itself.',
-    'SO301 There is no element "none" (namespace "urn:t").',
+    'SO301 There is no element "none" (namespace "urn:t"); it is left out.',
   ]);
 });
