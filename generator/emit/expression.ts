@@ -311,8 +311,8 @@ export class Expressions {
       return `${module.runtime("defaults", "defaultedContent")}(${codec}, ${value})`;
     }
     const isFixed = this.#options.strict && constraint.kind === "fixed";
-    const wrapper = isFixed ? module.runtime("facets", "fixed") : module.runtime("defaults", "defaulted");
-    return `${wrapper}(${codec}, ${value})`;
+    const checked = isFixed ? `${module.runtime("facets", "fixed")}(${codec}, ${value})` : codec;
+    return `${module.runtime("defaults", "defaulted")}(${checked}, ${value})`;
   }
 
   #nilWithAttributes(

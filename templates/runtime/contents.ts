@@ -68,24 +68,35 @@ const contentOf = ({ members, rule }: Pick<RuledCodec<never>, "members" | "rule"
         group,
       };
     }));
-  const countsOf = (part: Part, more?: Member): Count => {
-    const byName = new Map(
-      list().map((member) => [member.name, countOf(part, member) + Number(member === more)]),
-    );
-    return (key) => byName.get(key) ?? 0;
+  let byName: ReadonlyMap<string, Member> | undefined;
+  const memberOf = (name: string): Member | undefined =>
+    (byName ??= new Map(list().map((member) => [member.name, member]))).get(name);
+  /** How many of each member are there, with one more of one. */
+  const countsOf =
+    (part: Part, more?: Member): Count =>
+    (name) => {
+      const member = memberOf(name);
+      return member ? countOf(part, member) + Number(member === more) : 0;
+    };
+  /** The members that take an element of some start tag; the same tag comes again and again. */
+  const known = new WeakMap<Tag, readonly Member[]>();
+  const membersFor = (tag: Tag): readonly Member[] => {
+    let found = known.get(tag);
+    if (!found) known.set(tag, (found = list().filter(({ accepts }) => accepts(tag))));
+    return found;
   };
 
   /** Is there nothing missing before a member? */
   const isInOrder = (part: Part, { index }: Member, count: Count): boolean =>
     list().every((member) => member.index >= index || countOf(part, member) >= member.min) &&
-    !isBroken(rule(), count, (key) => list().some(({ name, index: at }) => name === key && at < index));
+    !isBroken(rule(), count, (name) => (memberOf(name)?.index ?? index) < index);
 
   const content: Content = {
     accepts: (tag) => list().some(({ accepts }) => accepts(tag)),
     find(part, tag, isItem) {
-      const taking = list().filter(({ accepts }) => accepts(tag));
+      const taking = membersFor(tag);
       const [first] = taking;
-      if (!isItem && taking.length < 2) return first;
+      if (taking.length < 2 && !(isItem && part.previous)) return first;
       let best: Member | undefined;
       let most = 0;
       for (const member of taking) {
@@ -109,12 +120,14 @@ const contentOf = ({ members, rule }: Pick<RuledCodec<never>, "members" | "rule"
       path.push(name);
       if (group) {
         const items = (values[index] ??= []) as Part[];
-        const last = items.at(-1);
-        const isNew = !last || !group.find(last, tag, true);
-        const item = isNew ? newPart() : last;
-        path.push(items.length - Number(!isNew));
-        if (isNew && items.push(item) > max) fail(decoder, "comes too often");
-        const next = group.find(item, tag, true);
+        let item = items.at(-1);
+        let next = item && group.find(item, tag, true);
+        path.push(items.length - Number(next !== undefined));
+        if (!item || !next) {
+          item = newPart();
+          if (items.push(item) > max) fail(decoder, "comes too often");
+          next = group.find(item, tag, true);
+        }
         if (next) group.take(item, next, decoder, tag);
         path.pop();
       } else if (max > 1) {
