@@ -83,7 +83,7 @@ function atom(at: Cursor): string {
       return "[^\\n\\r]";
     case "\\": {
       const single = singleEscape(peek(at));
-      if (single === undefined) return `[${classEscape(at)}]`;
+      if (single === undefined) return atomOf(classEscape(at));
       at.offset++;
       return literal(single);
     }
@@ -97,6 +97,11 @@ function atom(at: Cursor): string {
     default:
       return literal(character);
   }
+}
+
+/** A property stands for itself, other members in brackets. */
+function atomOf(members: string): string {
+  return /^\\p\{\w+\}$/i.test(members) ? members : `[${members}]`;
 }
 
 /** `charClassExpr ::= '[' charGroup ']'`, behind the bracket. */

@@ -1,0 +1,34 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+import type { Decimal } from "../runtime/builtins.js";
+
+/** Facets: totalDigits `5`, fractionDigits `2`. */
+export type Amount = Decimal;
+
+/** Facets: pattern `[A-Z-[IO]]{2}\d+`, pattern `\i\c*`, maxLength `5`. */
+export type Code = string;
+
+/** Facets: length `2`. */
+export type Hash = Uint8Array;
+
+/** Facets: minLength `4`. */
+export type LongCode = string;
+
+/** Facets: pattern `(?=a)a`. */
+export type Odd = string;
+
+/** Facets: length `2`. */
+export type Pair = number[];
+
+/** Facets: minInclusive `0`, maxExclusive `100`. */
+export type Percent = number;
+
+export interface Price {
+  $value: Amount;
+  /** Fixed `1`. */
+  version?: string;
+  code?: Code;
+}
+
+export type Step = number;
