@@ -12,6 +12,7 @@ import type { ComplexType, ElementDeclaration, QName, SimpleType } from "../../g
 import { allContent, elementParticles } from "../../generator/model/walk.js";
 import type { Client } from "./clients.js";
 import { bigints, numbers } from "../../generator/emit/builtins.js";
+import type { SoapArrayView } from "../../generator/model/soap-encoding.js";
 import { collapse, memberOf } from "./lexical.js";
 import { attributesOf } from "./meaning.js";
 
@@ -65,18 +66,31 @@ function escaped(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
+/** An element of which nothing but its type counts. */
+const unnamed = {
+  name: { namespace: "", local: "" },
+  nillable: false,
+  origin: { file: "", path: "", line: 1, column: 1 },
+};
+
 /** The value that the client has for an element. */
 export class Mapping {
   readonly #client: Client;
   readonly #convention: Convention;
 
   readonly #isRead: boolean;
+  readonly #isEncoded: boolean;
 
   /** `isRead` where the tool read the values: it fills in what the contract says that an absent attribute means. */
-  constructor(client: Client, convention: Convention, isRead: boolean) {
+  constructor(
+    client: Client,
+    convention: Convention,
+    { isRead, isEncoded }: { isRead: boolean; isEncoded: boolean },
+  ) {
     this.#client = client;
     this.#convention = convention;
     this.#isRead = isRead;
+    this.#isEncoded = isEncoded;
   }
 
   /** Undefined for an element that isn't there. */
@@ -85,7 +99,7 @@ export class Mapping {
     if (this.#convention.isNil(value)) return nillable ? null : undefined;
     switch (type.kind) {
       case "any":
-        return { xml: this.#rawElement(value, name) };
+        return this.#isEncoded ? this.#untyped(value) : { xml: this.#rawElement(value, name) };
       case "complex":
         return this.#complex(value, type);
       default:
@@ -163,6 +177,9 @@ export class Mapping {
       const items = isObject(value) ? this.#convention.element(value, view.item.name) : value;
       return items === undefined ? [] : arrayOf(items).map((item) => this.element(item, view.item));
     }
+    if (view.kind === "soap array") return this.#soapArray(value, view, view.dimensions);
+    if (view.kind === "soap text") return this.element(value, { ...unnamed, type: view.type });
+    if (view.kind === "soap struct" || view.kind === "soap map") return this.#untypedMembers(value);
     const tag = this.#client.families.isTagged(type) ? { $type: type.name?.local } : {};
     const members = membersOf(type);
     const attributes = isObject(value) ? this.#attributes(value, members) : {};
@@ -173,6 +190,31 @@ export class Mapping {
     const mixed = allMixed(members);
     if (mixed !== undefined) return { ...tag, $content: this.#mixed(value, mixed), ...attributes };
     return { ...tag, ...(isObject(value) ? this.#members(value, contentOf(members)) : {}), ...attributes };
+  }
+
+  /** The items, as arrays in arrays where there are several dimensions; some tools have them as members. */
+  #soapArray(value: Foreign, view: SoapArrayView, dimensions: number): unknown {
+    const [only] = isObject(value)
+      ? Object.entries(value).filter(([key]) => !/^\$?attributes$/.test(key))
+      : [];
+    const items = only === undefined ? value : only[1];
+    if (isObject(items) && only === undefined) return [];
+    return arrayOf(items).map((item) =>
+      dimensions > 1 ? this.#soapArray(item, view, dimensions - 1) : this.element(item, view.item),
+    );
+  }
+
+  /** What SOAP encoding has without a type: a value as JavaScript has it. */
+  #untyped(value: Foreign): unknown {
+    const simple = this.#convention.content(value);
+    if (simple !== undefined) return simple;
+    if (isObject(value)) return { type: "soapenc:Struct", value: this.#untypedMembers(value) };
+    return Array.isArray(value) ? (value as readonly Foreign[]).map((item) => this.#untyped(item)) : value;
+  }
+
+  #untypedMembers(value: Foreign): Record<string, unknown> {
+    const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
+    return Object.fromEntries(entries.map(([key, one]) => [key, this.#untyped(one as Foreign)]));
   }
 
   /** The type of the declared one's family that a value says it has, or else the first that has all its members. */
@@ -282,6 +324,6 @@ export class Mapping {
   #takesArray({ type }: Pick<ElementDeclaration, "type">): boolean {
     if (type.kind === "list") return true;
     if (type.kind === "restriction") return this.#takesArray({ type: type.base });
-    return type.kind === "complex" && this.#client.classify(type).kind === "array";
+    return type.kind === "complex" && /array/.test(this.#client.classify(type).kind);
   }
 }

@@ -69,7 +69,10 @@ class Trial {
     const message = messageOf(operation, direction);
     const foreign = json(textOf(output));
     const content = tool.output(foreign, message);
-    const expected = new Mapping(this.#client, convention, true).element(content, message.body);
+    const expected = new Mapping(this.#client, convention, {
+      isRead: true,
+      isEncoded: message.use === "encoded",
+    }).element(content, message.body);
     const { trims } = convention;
     return isDeepStrictEqual(plain(body, trims), plain(expected, trims))
       ? undefined
@@ -90,10 +93,10 @@ class Trial {
     const operation = this.#operation("input", xml);
     const { convention, input: content } = this.#tool();
     const message = operation.model.input;
-    const body = new Mapping(this.#client, convention, false).element(
-      content(json(textOf(input)), message),
-      message.body,
-    );
+    const body = new Mapping(this.#client, convention, {
+      isRead: false,
+      isEncoded: message.use === "encoded",
+    }).element(content(json(textOf(input)), message), message.body);
     const written = this.#write(operation, "input", { body, headers: {} });
     return this.#difference(operation, "input", written, xml);
   }
@@ -186,6 +189,9 @@ function plain(value: unknown, trims: boolean): unknown {
     return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(text) ? moment(text) : text;
   }
   if (typeof value !== "object" || value === null) return value ?? undefined;
+  if ("type" in value && "value" in value && /^(?:xs|ser|soapenc|apache):/.test(String(value.type))) {
+    return plain(value.value, trims);
+  }
   if ("xml" in value && typeof value.xml === "string") return untyped(parse(value.xml), trims);
   const entries = Object.entries(value)
     .map(([key, one]) => [key, plain(one, trims)] as const)
