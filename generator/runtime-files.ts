@@ -24,8 +24,6 @@ export async function runtimeFiles(
 ): Promise<RuntimeFiles> {
   const exported = [
     "index",
-    ...(used.has("any-type") ? ["any-type"] : []),
-    ...(used.has("any-type") || used.has("raw-xml") ? ["raw-xml"] : []),
     ...["any-type", "soap-values"].filter((module) => used.has(module)),
     // Which any-type exports, too.
     ...(used.has("raw-xml") && !used.has("any-type") ? ["raw-xml"] : []),
