@@ -10,7 +10,7 @@ import { emptyDirectory, load, writeFiles, type AnyOperation, type Loaded } from
 import { randomContract } from "./random-schemas/contract.js";
 import { literal } from "./random-schemas/literal.js";
 import { validatorOf } from "./random-schemas/validator.js";
-import { xmlTree, type XmlTree } from "./xml-tree.js";
+import { withoutTypes, xmlTree } from "./xml-tree.js";
 
 const seeds = Array.from({ length: 40 }, (_, index) => 600 + index);
 const operationsEach = 10;
@@ -39,14 +39,6 @@ function bodyOf(xml: string): string {
       xml,
     ) ?? [];
   return body.replace(/[ >/]/, (end) => declarations + end);
-}
-
-/** An element of a family says its type also where it is the declared one; that it is right shows when it is read again. */
-function withoutTypes({ name, attributes, content }: XmlTree): XmlTree {
-  const type = "{http://www.w3.org/2001/XMLSchema-instance}type";
-  const others = Object.fromEntries(Object.entries(attributes).filter(([attribute]) => attribute !== type));
-  const within = content.map((item) => (typeof item === "string" ? item : withoutTypes(item)));
-  return { name, attributes: others, content: within };
 }
 
 it("are mostly such as a validator takes", () => {

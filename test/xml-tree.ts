@@ -61,3 +61,11 @@ export function xmlTree(xml: string): XmlTree {
   if (typeof element !== "object") throw new Error("no element");
   return element;
 }
+
+/** Without `xsi:type`, which may also say of an element the type that it is declared to have. */
+export function withoutTypes({ name, attributes, content }: XmlTree): XmlTree {
+  const type = "{http://www.w3.org/2001/XMLSchema-instance}type";
+  const others = Object.fromEntries(Object.entries(attributes).filter(([attribute]) => attribute !== type));
+  const within = content.map((item) => (typeof item === "string" ? item : withoutTypes(item)));
+  return { name, attributes: others, content: within };
+}

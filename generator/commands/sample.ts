@@ -1,7 +1,7 @@
 // The verb `sample`, a line a stage: contract and operation → rules → trees → text of the envelopes.
 import type { Diagnostics } from "../diagnostics.js";
 import type { Contract, ElementDeclaration, Message, Operation, Service } from "../model/model.js";
-import { noAnswer, noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
+import { encodedSample, noAnswer, noSample, noSuchOperation, notNetServer } from "../problems/sample.js";
 import { isNetServer } from "../model/netserver.js";
 import { documentedEnvelope, documentedRules, type Direction } from "../sample/documented.js";
 import { nearNames } from "../near-names.js";
@@ -40,6 +40,10 @@ export function sample(
   });
   if (messages.length === 0) {
     diagnostics.report(noAnswer(operationName), operation.origin);
+    return undefined;
+  }
+  if (messages.some(({ message }) => message.use === "encoded")) {
+    diagnostics.report(encodedSample(operationName), operation.origin);
     return undefined;
   }
   const texts = messages.map(({ direction, message }) =>

@@ -26,6 +26,15 @@ export function noAnswer(operation: string): Problem {
   };
 }
 
+export function encodedSample(operation: string): Problem {
+  return {
+    code: "SO605",
+    severity: "error",
+    sentence: `The operation ${JSON.stringify(cut(operation, longestName))} uses SOAP encoding, of which there are no samples.`,
+    hint: "Let the generated client write one: encodeMessage gives the text of an envelope.",
+  };
+}
+
 export function notNetServer(): Problem {
   return {
     code: "SO602",

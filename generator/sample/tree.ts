@@ -10,6 +10,7 @@ import type {
   Type,
 } from "../model/model.js";
 import { anyType } from "../model/builtins.js";
+import { encodingView } from "../model/soap-encoding.js";
 import { allAttributes } from "../model/walk.js";
 
 export interface SampleElement {
@@ -82,7 +83,9 @@ function contentOf(
     return { ...nilOf(element), nil: false, text: text ?? rules.text(element, type, ancestors) };
   }
   const within = [...ancestors, type];
-  const attributes = allAttributes(type).map(({ name, type: simple, constraint }) => ({
+  // Those of SOAP encoding refer to other elements, or say what is in an array.
+  const stated = encodingView(type) === undefined ? allAttributes(type) : [];
+  const attributes = stated.map(({ name, type: simple, constraint }) => ({
     name,
     value: constraint?.value ?? rules.text({ name }, simple, within),
   }));

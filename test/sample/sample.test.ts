@@ -15,6 +15,7 @@ import { readContract } from "../../generator/read/contract.js";
 import { nearNames } from "../../generator/near-names.js";
 import { constructsFolder, generateConstruct, load } from "../construct.js";
 import { resolve } from "../generator/read/documents.js";
+import { withoutTypes, xmlTree } from "../xml-tree.js";
 
 const now = "2024-01-01T00:00:00Z";
 const wire = { directions: ["input", "output"], documented: false, now } as const;
@@ -195,7 +196,11 @@ describe("what the generated client writes for the same values", () => {
           const text = sample(generated.contract, operation, options, diagnostics);
           const codes = diagnostics.sorted().map(({ code }) => code);
           if (name === "one-way" && direction === "output") expect(codes).toEqual(["SO604"]);
-          else expect(roundTrip(message, text ?? "", soap), operation).toBe(text);
+          else if (name.startsWith("soap-") && text === undefined) expect(codes).toEqual(["SO605"]);
+          else {
+            const written = withoutTypes(xmlTree(roundTrip(message, text ?? "", soap)));
+            expect(written, operation).toEqual(withoutTypes(xmlTree(text ?? "")));
+          }
         }
       }
     },
