@@ -11,12 +11,17 @@ import type {
 } from "./schema-declarations.js";
 import type { SchemaTables } from "./schema-tables.js";
 
-/** A sentence for each element, attribute and group that the type refers to, also by way of groups, and that isn't there. */
+/** What is done about a base that isn't there. */
+export const withoutBase = "what it would add is left out";
+
+/**
+ * A sentence for the base and for each element, attribute and group that the type refers to, also by way of groups, and that isn't there.
+ */
 export function omissionsOf(
-  { content, attributes }: ComplexTypeDeclaration,
+  { base, content, attributes }: ComplexTypeDeclaration,
   tables: SchemaTables,
 ): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set(base ? tables.remarksOnType(base, withoutBase) : []);
   const seen = new Set<GroupDeclaration | AttributeGroupDeclaration>();
   const omit = (kind: string, name: QName): void => {
     found.add(tables.missing(kind, name).sentence);

@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import { anySimpleType, schemaInstanceNamespace } from "./builtins.js";
+import { remarked } from "./remarks.js";
 import type { Reference } from "./declarations.js";
 import type { AttributeUse, Origin, QName, SimpleType, Type, Wildcard } from "./model.js";
 import type {
@@ -102,8 +103,10 @@ export class AttributeResolver {
   attribute(declared: AttributeDeclaration): Found {
     const known = this.#found.get(declared);
     if (known !== undefined) return known;
-    const { name, type, constraint, documentation } = declared;
-    const found = { name, type: type ? this.#types.simple(type) : anySimpleType, constraint, documentation };
+    const { name, type: use, constraint } = declared;
+    const type = use ? this.#types.simple(use) : anySimpleType;
+    const documentation = remarked(declared.documentation, use ? this.#tables.remarksOnType(use) : []);
+    const found = { name, type, constraint, documentation };
     this.#found.set(declared, found);
     return found;
   }

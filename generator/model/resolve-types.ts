@@ -5,7 +5,7 @@ import { anyType, builtinType, isAnyType } from "./builtins.js";
 import type { Reference } from "./declarations.js";
 import { checkDerivation } from "./derivation.js";
 import { Inheritance } from "./inheritance.js";
-import { omissionsOf } from "./omissions.js";
+import { omissionsOf, withoutBase } from "./omissions.js";
 import { remarked } from "./remarks.js";
 import { ContentResolver } from "./resolve-content.js";
 import { AttributeResolver } from "./resolve-attributes.js";
@@ -24,16 +24,12 @@ import {
   type AnyType,
   type ComplexType,
   type ElementDeclaration,
-  type QName,
   type Schema,
   type SimpleType,
   type Type,
 } from "./model.js";
 import { SchemaTables } from "./schema-tables.js";
 import { canSubstitute, SubstitutionGroups } from "./substitution.js";
-
-/** What is done about a base that isn't there. */
-const withoutBase = "what it would add is left out";
 
 /** Turns the declarations of all schemas into components. Several WSDLs may state the same ones; each list is one WSDL's. */
 export class SchemaResolver {
@@ -132,7 +128,7 @@ export class SchemaResolver {
    */
   partType(document: number, reference: Reference): Type {
     const { name } = reference;
-    const declared = this.#isType(name) ? undefined : this.#tables.ownElements[document]?.get(name);
+    const declared = this.#tables.hasType(name) ? undefined : this.#tables.ownElements[document]?.get(name);
     const type = declared ? this.#globalElement(declared).type : this.#typeNamed(reference);
     this.#fill();
     return type ?? anyType;
@@ -183,13 +179,8 @@ export class SchemaResolver {
 
   /** What a client must know of the type of a member: that it isn't there, or what an anonymous one lacks. */
   #remarksOn(use: TypeUse): readonly string[] {
-    if ("kind" in use) return use.kind === "complex" && !use.name ? omissionsOf(use, this.#tables) : [];
-    const isThere = this.#isType(use.name);
-    return isThere ? [] : [this.#tables.missing("type", use.name).sentence];
-  }
-
-  #isType(name: QName): boolean {
-    return isAnyType(name) || builtinType(name) !== undefined || this.#tables.types.get(name) !== undefined;
+    if (!("kind" in use)) return this.#tables.remarksOnType(use);
+    return use.kind === "complex" && !use.name ? omissionsOf(use, this.#tables) : [];
   }
 
   /** The type that it states, or else that of the element that it substitutes. */
@@ -240,10 +231,7 @@ export class SchemaResolver {
     if (known !== undefined) return known;
     const { name, abstract, block, mixed, appinfo, origin } = declared;
     const documentation = name
-      ? remarked(declared.documentation, [
-          ...this.#remarksOnBase(declared),
-          ...omissionsOf(declared, this.#tables),
-        ])
+      ? remarked(declared.documentation, omissionsOf(declared, this.#tables))
       : declared.documentation;
     const type: Mutable<ComplexType> = {
       ...{
@@ -277,11 +265,6 @@ export class SchemaResolver {
       });
     });
     return type;
-  }
-
-  #remarksOnBase({ base }: ComplexTypeDeclaration): readonly string[] {
-    if (base === undefined || this.#isType(base.name)) return [];
-    return [this.#tables.missing("type", base.name, withoutBase).sentence];
   }
 
   #baseOf({

@@ -3,7 +3,7 @@ import type { Diagnostics, Problem } from "../diagnostics.js";
 import { schema } from "../problems/schema.js";
 import type { Reference } from "./declarations.js";
 import { differenceOf } from "./describe.js";
-import { schemaNamespace } from "./builtins.js";
+import { builtinType, isAnyType, schemaNamespace } from "./builtins.js";
 import type { QName } from "./model.js";
 import type {
   AttributeDeclaration,
@@ -13,6 +13,7 @@ import type {
   GroupDeclaration,
   NamedTypeDeclaration,
   SchemaDeclaration,
+  TypeUse,
 } from "./schema-declarations.js";
 import { share, type Shared } from "./shared.js";
 import { Symbols } from "./symbols.js";
@@ -83,6 +84,16 @@ export class SchemaTables {
 
   reportMissing(kind: string, { name, origin }: Reference): void {
     this.#diagnostics.report(this.missing(kind, name), origin);
+  }
+
+  hasType(name: QName): boolean {
+    return isAnyType(name) || builtinType(name) !== undefined || this.types.get(name) !== undefined;
+  }
+
+  /** What a client is told of a type that isn't there; nothing of one that is. */
+  remarksOnType(use: TypeUse, consequence?: string): readonly string[] {
+    const isThere = "kind" in use || this.hasType(use.name);
+    return isThere ? [] : [this.missing("type", use.name, consequence).sentence];
   }
 
   /** What is wrong with a reference to something that isn't there; `consequence` is what is done about it. */

@@ -45,7 +45,7 @@ export const wsdl = {
     ),
   nothingLeft: (): Problem =>
     error(
-      "SO222",
+      "SO223",
       "No operation is sound, so there is nothing to call.",
       "Mend what the warnings tell; so-codegen takes what is sound around it.",
     ),
@@ -98,7 +98,7 @@ export const wsdl = {
       "The server may refuse messages without it.",
     ),
   meant: (kind: string, name: QName, meant: QName): Problem =>
-    warning(
+    violation(
       "SO222",
       `There is no ${kind} ${expanded(name)}; ${expanded(meant)} is taken to be meant.`,
       "Write its name with a prefix of that namespace.",

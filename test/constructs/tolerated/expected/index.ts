@@ -1,0 +1,8 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+export * from "./runtime/index.js";
+export * from "./runtime/any-type.js";
+export * from "./garage/types.js";
+export { ParkingClient } from "./parking/client.js";
+export * as parking from "./parking/index.js";
