@@ -106,7 +106,7 @@ it("a name without a prefix is that of the only component of that name", () => {
   const ofWsdl = portType.replace("t:Out", "w:Out");
   expect(of(ofWsdl, binding(operation()), service())).toEqual([["SO222 warning"], true]);
   const unknown = portType.replace("t:Out", "Nothing");
-  expect(of(unknown, binding(operation()), service())[0]).toEqual(["SO201 error"]);
+  expect(of(unknown, binding(operation()), service())[0]).toEqual(["SO223 error", "SO201 warning"]);
 });
 
 describe("headers", () => {
