@@ -20,6 +20,8 @@ export function constraintText(constraint: ValueConstraint | undefined): string 
 /** Of members of which an object has one set only, where that is more than the compiler can hold. */
 export function looseText(alternatives: readonly (readonly string[])[]): string {
   const sets = alternatives.map((keys) => keys.map(code).join(" and "));
+  const [only, ...others] = sets.filter((set) => set !== "");
+  if (others.length === 0) return `${only ?? ""} or none.`;
   return `One of ${sets.map((set) => set || "none").join(", ")}.`;
 }
 
