@@ -178,11 +178,17 @@ export class MessageResolver {
     return element;
   }
 
-  /** The element of a part; of one with a type, one of its name. What is encoded can always be nil. */
+  /**
+   * The element of a part; of one with a type, one of its name. Encoded parts have types: where one has an element instead, that of the
+   * element; and they can always be nil.
+   */
   #accessor(part: PartDeclaration, use: Message["use"]): ElementDeclaration | undefined {
-    if (part.element !== undefined) return this.#parts.body(part.element);
-    const element = part.type && this.#ofType({ namespace: "", local: part.name }, part.type, part);
-    return element && { ...element, nillable: use === "encoded" };
+    const name = { namespace: "", local: part.name };
+    const element = part.element
+      ? this.#parts.body(part.element)
+      : part.type && this.#ofType(name, part.type, part);
+    if (element === undefined || use === "literal") return element;
+    return { ...element, name, nillable: true, substitutes: undefined };
   }
 
   /** The element of a header block. */
@@ -209,7 +215,7 @@ export class MessageResolver {
       const message = this.#symbols.message(reference);
       const [part] = message?.parts.values() ?? [];
       const use = bound.faults.get(name) ?? "literal";
-      const element = part && this.#accessor(part, use);
+      const element = part?.element ? this.#parts.body(part.element) : part && this.#accessor(part, use);
       if (message === undefined) this.#remarks.push(leftOut("fault", name));
       return element === undefined ? [] : [{ name, use, element, origin, documentation }];
     });

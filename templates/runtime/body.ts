@@ -68,16 +68,29 @@ export const inBody = <Body, Headers>(message: Message<Body, Headers>): Message<
   }),
 });
 
-/** A reader of a wrapper to which the names of its accessors count whatever their namespaces: they have none, but servers err in it. */
-const unqualified = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
+/**
+ * A reader of a wrapper to which the names of its accessors count whatever their namespaces: they have none, but servers err in it. Of
+ * the first one, the return value, the name doesn't count, either, as SOAP 1.1, section 7.1, has it.
+ */
+const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
   const members = (body as Partial<ComplexCodec<Body>>).members?.();
   const depth = decoder.depth + 1;
+  let isFirst = true;
+  const skip: Decoder["skip"] = (lead) => {
+    const isSkipped = decoder.skip(lead);
+    isFirst &&= !isSkipped;
+    return isSkipped;
+  };
   const child: Decoder["child"] = () => {
     const tag = decoder.child();
-    const member = tag && decoder.depth === depth ? members?.get(tag.local) : undefined;
-    return tag && member ? { ...tag, namespace: member.namespace } : tag;
+    if (!tag || !members || decoder.depth !== depth) return tag;
+    const [first] = isFirst && tag.namespace === "" ? members.keys() : [];
+    isFirst = false;
+    const local = members.has(tag.local) ? tag.local : first;
+    const member = local === undefined ? undefined : members.get(local);
+    return local !== undefined && member ? { ...tag, local, namespace: member.namespace } : tag;
   };
-  return Object.assign(Object.create(decoder) as Decoder, { child });
+  return Object.assign(Object.create(decoder) as Decoder, { skip, child });
 };
 
 /** An answer of the style RPC: its wrapper counts whatever it is called, as SOAP 1.1, section 7.1, has it. */
@@ -90,7 +103,7 @@ export const rpcAnswer = <Body, Headers>(message: Message<Body, Headers>): Messa
       if (isFault(tag, soap)) return faultOf(decoder, tag);
       const { name, body } = message;
       decoder.path.push(name);
-      const value = readElement(unqualified(decoder, body), body, tag);
+      const value = readElement(accessors(decoder, body), body, tag);
       decoder.path.pop();
       const other = decoder.child();
       if (other) fail(decoder, `holds ${other.local} where only ${name} is expected`);

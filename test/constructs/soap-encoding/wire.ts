@@ -65,12 +65,17 @@ export const wire: Wire = {
         <enc:string ${namespaces} id="id2">Jane</enc:string>`,
     },
     {
-      // Nothing says a type, and the wrapper has another name.
+      // Nothing says a type, and the names of the wrapper and of the return value don't count.
       operation: "GetBook",
       direction: "output",
       only: "decode",
       value: { title: "Emma", author: { $type: "Person", name: "Jane" }, reader: null },
-      xml: `<GetBookAnswer ${namespaces}><title>Emma</title><author><name>Jane</name></author><reader i:nil="1"/></GetBookAnswer>`,
+      xml: `<GetBookAnswer ${namespaces}><result>Emma</result><author><name>Jane</name></author><reader i:nil="1"/></GetBookAnswer>`,
+    },
+    {
+      operation: "Find",
+      value: { place: { street: "Main St", codes: [3] } },
+      xml: `<l:Find ${encoded}><place i:type="l:Address"><street i:type="enc:string">Main St</street><codes>3</codes></place></l:Find>`,
     },
     {
       operation: "Move",

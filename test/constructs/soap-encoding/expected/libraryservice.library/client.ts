@@ -17,6 +17,13 @@ export class LibraryClient {
     this.#session = session;
   }
 
+  Find(
+    request: messages.FindRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.FindResponse> {
+    return bodyOf(invoke(this.#session, operations.Find, request, options));
+  }
+
   GetBook(
     request: messages.GetBookRequest,
     options?: CallOptions<messages.RequestHeaders>,

@@ -3,6 +3,16 @@
 
 import type { Address, AnyPerson, Isbn } from "../example.library/types.js";
 
+/** The request of Find. */
+export interface FindRequest {
+  place: Address | null;
+}
+
+/** The response of Find. */
+export interface FindResponse {
+  [member: string]: never;
+}
+
 /** The request of GetBook. */
 export interface GetBookRequest {
   isbn: Isbn | null;

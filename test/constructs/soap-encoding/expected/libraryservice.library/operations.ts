@@ -15,6 +15,37 @@ const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namesp
 
 const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
 
+export const Find: Operation<
+  messages.FindRequest,
+  messages.FindResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Library",
+  name: "Find",
+  action: "",
+  input: /* @__PURE__ */ withReferences({
+    namespace: namespace,
+    name: "Find",
+    body: /* @__PURE__ */ encoded(
+      /* @__PURE__ */ complexType<messages.FindRequest>("", () => ({
+        place: required(nillable(Address)),
+      })),
+    ),
+    headers: request_none,
+  }),
+  output: /* @__PURE__ */ withReferences(
+    /* @__PURE__ */ rpcAnswer({
+      namespace: namespace,
+      name: "FindResponse",
+      body: /* @__PURE__ */ encoded(
+        /* @__PURE__ */ complexType<messages.FindResponse>(namespace, () => ({})),
+      ),
+      headers: response_none,
+    }),
+  ),
+};
+
 export const GetBook: Operation<
   messages.GetBookRequest,
   messages.GetBookResponse,
