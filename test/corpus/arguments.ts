@@ -68,7 +68,10 @@ const zeepTool: Tool = {
     if (message.isBody) return named([...values, ...Object.values(members)], message);
     return { ...named(values, message), ...members };
   },
-  output: (stated, message) => wrapped(stated, message),
+  output: (stated, message) => {
+    if (!message.isBody || !isObject(stated) || !isObject(stated["body"])) return wrapped(stated, message);
+    return named(Object.values(stated["body"]), message);
+  },
 };
 
 /** By the suites of the corpus. */

@@ -53,3 +53,8 @@ export function arrayType(value: string, expand: (name: string) => string): stri
   const [, name = "", dimensions = ""] = /^([^[]*)(.*)$/.exec(value.replace(/\s/g, "")) ?? [];
   return expand(name) + dimensions;
 }
+
+/** Is it an expanded name of the encoding itself? */
+export function isEncodingName(name: string | undefined): boolean {
+  return encodings.some((encoding) => name?.startsWith(`{${encoding}}`));
+}

@@ -8,7 +8,13 @@ import {
   type Alternative,
   type Members,
 } from "../../generator/model/members.js";
-import type { ComplexType, ElementDeclaration, QName, SimpleType } from "../../generator/model/model.js";
+import type {
+  ComplexType,
+  ElementDeclaration,
+  QName,
+  SimpleType,
+  Type,
+} from "../../generator/model/model.js";
 import { allContent, elementParticles } from "../../generator/model/walk.js";
 import type { Client } from "./clients.js";
 import { bigints, numbers } from "../../generator/emit/builtins.js";
@@ -25,7 +31,7 @@ export type ForeignObject = Exclude<Foreign, Scalar | readonly Foreign[]>;
 export interface Convention {
   /** The text of a value of a built-in type; undefined where the tool has none for it. */
   readonly text: (value: Foreign, builtin: string) => string;
-  /** The text of an element that has attributes, too. */
+  /** The text of an element that has attributes, too; null where that is nil. */
   readonly content: (value: Foreign) => Foreign | undefined;
   /** XML instead of a value. */
   readonly raw: (value: Foreign) => string | undefined;
@@ -41,6 +47,8 @@ export interface Convention {
   readonly isNil: (value: Foreign) => boolean;
   /** Does it take white space from both ends of a text that it reads? */
   readonly trims: boolean;
+  /** A number that no schema declares. */
+  readonly number: (value: number) => unknown;
   readonly isAbsent: (value: Foreign | undefined, minOccurs: number) => boolean;
 }
 
@@ -62,6 +70,11 @@ function contentOf({ base, members }: Members): readonly ContentMember[] {
   return [...(base ? contentOf(base) : []), ...members];
 }
 
+/** Are these attributes that a tool has beside the members? */
+function isApart(key: string): boolean {
+  return key === "attributes" || key === "$attributes";
+}
+
 function escaped(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
@@ -78,18 +91,18 @@ export class Mapping {
   readonly #client: Client;
   readonly #convention: Convention;
 
-  readonly #isRead: boolean;
+  readonly #fillsIn: boolean;
   readonly #isEncoded: boolean;
 
-  /** `isRead` where the tool read the values: it fills in what the contract says that an absent attribute means. */
+  /** `fillsIn` where the tool read the values and filled in what the contract says that an absent attribute means: these are left out. */
   constructor(
     client: Client,
     convention: Convention,
-    { isRead, isEncoded }: { isRead: boolean; isEncoded: boolean },
+    { fillsIn, isEncoded }: { fillsIn: boolean; isEncoded: boolean },
   ) {
     this.#client = client;
     this.#convention = convention;
-    this.#isRead = isRead;
+    this.#fillsIn = fillsIn;
     this.#isEncoded = isEncoded;
   }
 
@@ -97,6 +110,8 @@ export class Mapping {
   element(value: Foreign | undefined, { name, type, nillable }: ElementDeclaration, minOccurs = 1): unknown {
     if (value === undefined || this.#convention.isAbsent(value, minOccurs)) return undefined;
     if (this.#convention.isNil(value)) return nillable ? null : undefined;
+    if (nillable && this.#convention.content(value) === null && isObject(value))
+      return this.#nil(value, type);
     switch (type.kind) {
       case "any":
         return this.#isEncoded ? this.#untyped(value) : { xml: this.#rawElement(value, name) };
@@ -105,6 +120,11 @@ export class Mapping {
       default:
         return this.simple(this.#convention.content(value) ?? value, type);
     }
+  }
+
+  #nil(value: ForeignObject, type: Type): unknown {
+    const attributes = type.kind === "complex" ? this.#attributes(value, membersOf(type)) : {};
+    return Object.keys(attributes).length === 0 ? null : { ...attributes, $nil: true };
   }
 
   /** Tools have no types for what the schema leaves open: members become elements of the same namespace. */
@@ -194,9 +214,7 @@ export class Mapping {
 
   /** The items, as arrays in arrays where there are several dimensions; some tools have them as members. */
   #soapArray(value: Foreign, view: SoapArrayView, dimensions: number): unknown {
-    const [only] = isObject(value)
-      ? Object.entries(value).filter(([key]) => !/^\$?attributes$/.test(key))
-      : [];
+    const [only] = isObject(value) ? Object.entries(value).filter(([key]) => !isApart(key)) : [];
     const items = only === undefined ? value : only[1];
     if (isObject(items) && only === undefined) return [];
     return arrayOf(items).map((item) =>
@@ -209,11 +227,13 @@ export class Mapping {
     const simple = this.#convention.content(value);
     if (simple !== undefined) return simple;
     if (isObject(value)) return { type: "soapenc:Struct", value: this.#untypedMembers(value) };
-    return Array.isArray(value) ? (value as readonly Foreign[]).map((item) => this.#untyped(item)) : value;
+    if (Array.isArray(value)) return (value as readonly Foreign[]).map((item) => this.#untyped(item));
+    return typeof value === "number" ? this.#convention.number(value) : value;
   }
 
   #untypedMembers(value: Foreign): Record<string, unknown> {
-    const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
+    const stated = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
+    const entries = stated.filter(([key]) => !isApart(key));
     return Object.fromEntries(entries.map(([key, one]) => [key, this.#untyped(one as Foreign)]));
   }
 
@@ -244,7 +264,7 @@ export class Mapping {
       const given = this.simple(stated, attribute.type);
       const { constraint } = attribute;
       const isFilledIn =
-        this.#isRead && constraint !== undefined && this.simple(constraint.value, attribute.type) === given;
+        this.#fillsIn && constraint !== undefined && this.simple(constraint.value, attribute.type) === given;
       return isFilledIn ? [] : [[key, given]];
     });
     return Object.fromEntries(entries);
@@ -324,6 +344,6 @@ export class Mapping {
   #takesArray({ type }: Pick<ElementDeclaration, "type">): boolean {
     if (type.kind === "list") return true;
     if (type.kind === "restriction") return this.#takesArray({ type: type.base });
-    return type.kind === "complex" && /array/.test(this.#client.classify(type).kind);
+    return type.kind === "complex" && this.#client.classify(type).kind.includes("array");
   }
 }

@@ -10,7 +10,7 @@ import type {
 import { schemaNamespace } from "../../generator/model/builtins.js";
 import { builtinNames } from "../../generator/model/model.js";
 import { allContent, allMembers } from "../../generator/model/walk.js";
-import { arrayType, isArray } from "./encoded.js";
+import { arrayType, isArray, isEncodingName } from "./encoded.js";
 import { canonical } from "./lexical.js";
 import { expandedIn, type Element } from "./xml.js";
 
@@ -62,11 +62,14 @@ export function meanings(contract: Contract): Meanings {
     const type = (typeName === undefined ? undefined : types.get(typeName)) ?? declared;
     const expand = (name: string): string => expandedIn(element, name);
     const uses = type?.kind === "complex" ? attributesOf(type) : [];
+    const isItems = isArray(element, type);
     const attributes = [...stated]
       .filter(([name]) => !/\}(?:schemaLocation|noNamespaceSchemaLocation|encodingStyle)$/.test(name))
       .filter(([name]) => name !== `{${xsi}}nil` && name !== `{${xsi}}type`)
+      // That of one dimension says what the type and the items do.
+      .filter(([name, value]) => !(isItems && name.endsWith("}arrayType") && /\[\d*\]$/.test(value)))
       .map(([name, value]): [string, string] => {
-        if (isEncoded && name.endsWith("}arrayType")) return [name, arrayType(value, expand)];
+        if (name.endsWith("}arrayType")) return [name, arrayType(value, expand)];
         const use = uses.find((one) => expandedName(one.name) === name);
         return [name, use === undefined ? value : canonical(use.type, value, expand)];
       });
@@ -90,7 +93,6 @@ export function meanings(contract: Contract): Meanings {
         .find((member) => expandedName(member.name) === name);
       return meaningOf(child, known ?? globals.get(name), isEncoded);
     });
-    const isItems = isEncoded && isArray(element, type);
     const inAnyOrder =
       (type?.kind === "complex" && allContent(type).some(({ kind }) => kind === "all")) ||
       (isEncoded && !isItems);

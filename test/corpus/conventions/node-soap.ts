@@ -23,7 +23,8 @@ function typeOf(value: Foreign): string | undefined {
   for (const key of apart) {
     const attributes = value[key];
     if (!isObject(attributes)) continue;
-    const stated = attributes["xsi_type"] ?? attributes["$xsiType"] ?? attributes["xsi:type"];
+    const prefixed = Object.keys(attributes).find((name) => name.endsWith(":type")) ?? "";
+    const stated = attributes["xsi_type"] ?? attributes["$xsiType"] ?? attributes[prefixed];
     if (isObject(stated)) return singleText(stated["type"]);
     if (typeof stated === "string") return stated.replace(/^.*[:}]/, "");
   }
@@ -45,6 +46,7 @@ export const nodeSoap: Convention = {
     // A prefix may stand before the name.
     local in value ? value[local] : Object.entries(value).find(([key]) => key.endsWith(`:${local}`))?.[1],
   wildcards: () => [],
+  number: (value) => value,
   trims: true,
   rounds: () => undefined,
   type: typeOf,

@@ -5,7 +5,9 @@ const integers = /(?:^byte|short|int|long|integer|Integer|^unsigned.*)$/;
 
 function textOf(value: Foreign, builtin: string): string {
   if (builtin === "boolean") return String(value !== "false" && Boolean(value));
-  if (integers.test(builtin) && typeof value === "number") return String(Math.trunc(value));
+  if (integers.test(builtin) && !isObject(value) && /^[\d.-]+$/.test(singleText(value))) {
+    return String(Math.trunc(Number(value)));
+  }
   if (/^(?:base64|hex)Binary$/.test(builtin)) {
     return Buffer.from(singleText(value)).toString(builtin === "hexBinary" ? "hex" : "base64");
   }
@@ -14,11 +16,12 @@ function textOf(value: Foreign, builtin: string): string {
 
 export const php: Convention = {
   text: textOf,
-  content: (value) => (isObject(value) ? (value["_"] ?? undefined) : undefined),
+  content: (value) => (isObject(value) ? value["_"] : undefined),
   raw: () => undefined,
   attribute: (value, { local }) => value[local],
   element: (value, { local }) => value[local],
   wildcards: (value) => arrayOf(value["any"] ?? []).map(singleText),
+  number: (value) => (Number.isInteger(value) ? value : { type: "xs:float", value }),
   trims: false,
   rounds: () => undefined,
   type: () => undefined,

@@ -45,6 +45,7 @@ export const zeep: Convention = {
     const stated = Array.isArray(content) ? (content as readonly Foreign[]) : [content ?? null];
     return stated.flatMap((one) => (isObject(one) ? (elementOf(one) ?? []) : []));
   },
+  number: (value) => value,
   trims: false,
   rounds: (value) => {
     const content = value["_value_1"];
