@@ -1,17 +1,14 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
 import type { Families } from "../model/families.js";
-import { alternativesOf, attributeKeys, membersOf } from "../model/members.js";
+import { alternativesOf, attributeKeys } from "../model/members.js";
 import type {
   AttributeUse,
   ComplexType,
   ElementDeclaration,
-  ListType,
   NamedType,
-  RestrictionType,
   SimpleType,
   Type,
-  UnionType,
 } from "../model/model.js";
 import { isNamed } from "../model/model.js";
 import type { Names } from "../model/names.js";
@@ -19,13 +16,14 @@ import { builtinOf, isEnumeration, isFlags, isText } from "../model/simple-types
 import { isEncodingType, type Encoded } from "../model/soap-encoding.js";
 import { defaults, type Options } from "../options.js";
 import { arrayOf, builtin, pure, type Expression } from "./builtins.js";
-import { facetsLiteral } from "./facets.js";
-import { propertyKey, stringLiteral } from "./literal.js";
+import { stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
 import { typeLiteral } from "./print.js";
+import { SimpleTypes } from "./simple-type.js";
 import { encodedView, typedUse } from "./soap-encoding.js";
 import { objectText, StructureTypes, type ObjectType } from "./structure-type.js";
 import { Tables } from "./table.js";
+import { constrained, fixedValue } from "./value-constraint.js";
 
 export class Expressions {
   readonly #names: Names;
@@ -34,6 +32,7 @@ export class Expressions {
   readonly #families: Families;
   readonly #encoded: Encoded;
   readonly #structures: StructureTypes;
+  readonly #simpleTypes: SimpleTypes;
   readonly #tables: Tables;
 
   constructor(
@@ -47,6 +46,7 @@ export class Expressions {
     this.#families = views.families;
     this.#encoded = views.encoded;
     this.#structures = new StructureTypes(this);
+    this.#simpleTypes = new SimpleTypes(this, options);
     this.#tables = new Tables(this);
   }
 
@@ -65,11 +65,9 @@ export class Expressions {
       case "builtin":
         return builtin(type.name.local, this.#options);
       case "restriction":
-        return isEnumeration(type) ? this.#enumeration(type, type) : this.#restriction(type);
       case "list":
-        return this.#list(type);
       case "union":
-        return this.#union(type);
+        return this.#simpleTypes.of(type);
       case "complex":
         return this.#complex(type);
       case "any":
@@ -104,59 +102,9 @@ export class Expressions {
     return this.#names.folderOf(type.name.namespace);
   }
 
-  /** What it restricts; with `strict`, its facets are checked. */
-  #restriction({ base, facets }: RestrictionType): Expression {
-    const { type, codec } = this.definition(base);
-    return {
-      type: isNamed(base) && base.kind === "union" ? this.of(base).type : type,
-      codec: (module) => {
-        const checks = this.#options.strict ? facetsLiteral(facets) : undefined;
-        if (checks === undefined) return codec(module);
-        return `${pure(module, "facets", "restricted")}(${codec(module)}, ${checks})`;
-      },
-    };
-  }
-
-  /** `owner` is the type whose name the values go by: the enumeration itself, or the list that it stands in. */
-  #enumeration(type: RestrictionType, owner: SimpleType): Expression {
-    if (isNamed(owner)) {
-      const values = (module: Module): string =>
-        `${module.types(this.#folderOf(owner))}.${this.#names.typeName(owner)}`;
-      return {
-        type: this.itself(owner).type,
-        codec: (module) => `${pure(module, "codec", "enumeration")}(${values(module)})`,
-      };
-    }
-    const values = type.facets.enumeration.map(({ value }) => stringLiteral(value));
-    const entries = type.facets.enumeration.map(
-      ({ value }) => `${propertyKey(value)}: ${stringLiteral(value)}`,
-    );
-    return {
-      type: () => values.join(" | "),
-      codec: (module) => `${pure(module, "codec", "enumeration")}({ ${entries.join(", ")} })`,
-    };
-  }
-
-  #list(type: ListType): Expression {
-    const item = isFlags(type) ? this.#enumeration(type.item, type) : this.definition(type.item);
-    return {
-      type: (module) =>
-        arrayOf((isNamed(type.item) && type.item.kind === "union" ? this.of(type.item) : item).type(module)),
-      codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
-    };
-  }
-
-  /** The types of its members go by their names; their codecs don't, as constants of a module may not be there yet. */
-  #union({ members }: UnionType): Expression {
-    return {
-      type: (module) => [...new Set(members.map((member) => this.of(member).type(module)))].join(" | "),
-      codec: (module) => {
-        const codecs = members.map((member) => this.definition(member).codec(module));
-        // Stated, as inferred ones would be wider.
-        const types = members.map((member) => this.of(member).type(module));
-        return `${pure(module, "union", "union")}<[${types.join(", ")}]>(${codecs.join(", ")})`;
-      },
-    };
+  /** The object that lists the values of a named enumeration. */
+  values(module: Module, type: NamedType): string {
+    return `${module.types(this.#folderOf(type))}.${this.#names.typeName(type)}`;
   }
 
   #complex(type: ComplexType): Expression {
@@ -276,7 +224,7 @@ export class Expressions {
     const { type, nillable } = element;
     const inner = this.#encoded.elements.has(element) ? typedUse(this, type) : this.of(type);
     const codec = (module: Module): string =>
-      this.root(element, module, this.#constrained(inner.codec(module), element, module));
+      this.root(element, module, constrained(module, this.#options, element, inner.codec(module)));
     if (!nillable) return { ...inner, codec };
     if (
       type.kind === "complex" &&
@@ -297,22 +245,7 @@ export class Expressions {
 
   /** The codec of an attribute's value. */
   attributeValue(module: Module, { type, constraint }: AttributeUse): string {
-    const codec = this.of(type).codec(module);
-    if (!this.#options.strict || constraint?.kind !== "fixed") return codec;
-    return `${module.runtime("facets", "fixed")}(${codec}, ${stringLiteral(constraint.value)})`;
-  }
-
-  /** The codec of an element that stands for a value where it is empty. */
-  #constrained(codec: string, { type, constraint }: ElementDeclaration, module: Module): string {
-    if (constraint === undefined || constraint.value === "" || type.kind === "any") return codec;
-    const value = stringLiteral(constraint.value);
-    if (type.kind === "complex") {
-      if (membersOf(type).value === undefined) return codec;
-      return `${module.runtime("defaults", "defaultedContent")}(${codec}, ${value})`;
-    }
-    const isFixed = this.#options.strict && constraint.kind === "fixed";
-    const checked = isFixed ? `${module.runtime("facets", "fixed")}(${codec}, ${value})` : codec;
-    return `${module.runtime("defaults", "defaulted")}(${checked}, ${value})`;
+    return fixedValue(module, this.#options, type, constraint, this.of(type).codec(module));
   }
 
   #nilWithAttributes(

@@ -1,6 +1,7 @@
 // The facets of a simple type as the runtime checks them, with `strict`.
-import type { ConstrainingFacet, Facets } from "../model/model.js";
+import type { ConstrainingFacet, Facets, SimpleType } from "../model/model.js";
 import { patternSource } from "../model/pattern.js";
+import { isName } from "../model/simple-types.js";
 import { stringLiteral } from "./literal.js";
 
 /** Facets that count something; the other ones compare values. */
@@ -12,8 +13,8 @@ const counts: readonly ConstrainingFacet[] = [
   "fractionDigits",
 ];
 
-/** An object literal; `undefined` where there is nothing to check. */
-export function facetsLiteral({ enumeration, constraints }: Facets): string | undefined {
+/** What the runtime's `restricted` gets beside the codec of the base; nothing where there is nothing to check. */
+export function facetsParameters({ enumeration, constraints }: Facets, base: SimpleType): readonly string[] {
   const patterns = constraints
     .filter(({ facet }) => facet === "pattern")
     .map(({ value }) => patternSource(value));
@@ -29,9 +30,28 @@ export function facetsLiteral({ enumeration, constraints }: Facets): string | un
     if (!isCount || Number.isSafeInteger(count))
       entries.set(facet, isCount ? String(count) : stringLiteral(value));
   }
-  if (enumeration.length > 0) {
-    entries.set("enumeration", `[${enumeration.map(({ value }) => stringLiteral(value)).join(", ")}]`);
-  }
-  if (entries.size === 0) return undefined;
-  return `{ ${[...entries].map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
+  const { texts, scope } = isName(base) ? prefixed(enumeration) : { texts: valuesOf(enumeration), scope: [] };
+  if (enumeration.length > 0) entries.set("enumeration", `[${texts.map(stringLiteral).join(", ")}]`);
+  if (entries.size === 0) return [];
+  return [`{ ${[...entries].map(([name, value]) => `${name}: ${value}`).join(", ")} }`, ...scope];
+}
+
+function valuesOf(enumeration: Facets["enumeration"]): readonly string[] {
+  return enumeration.map(({ value }) => value);
+}
+
+/** Expanded names as texts with prefixes, and what those mean. */
+function prefixed(enumeration: Facets["enumeration"]): {
+  texts: readonly string[];
+  scope: readonly string[];
+} {
+  const names = enumeration.map(({ value }) => /^\{(.*)\}(.*)$/su.exec(value)?.slice(1) ?? ["", value]);
+  const namespaces = [...new Set(names.map(([namespace = ""]) => namespace))].filter((one) => one !== "");
+  const scope = namespaces.map((namespace, index) => `n${index}: ${stringLiteral(namespace)}`);
+  return {
+    texts: names.map(([namespace = "", local = ""]) =>
+      namespace === "" ? local : `n${namespaces.indexOf(namespace)}:${local}`,
+    ),
+    scope: scope.length === 0 ? [] : [`{ ${scope.join(", ")} }`],
+  };
 }

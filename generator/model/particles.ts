@@ -48,7 +48,10 @@ function occursOnce({ minOccurs, maxOccurs }: Particle): boolean {
 
 /** What occurs so many times so many times, where the number of times can be any between the least and the most. */
 function repeated(particle: Particle, minOccurs: number, maxOccurs: number): Particle | undefined {
-  if (particle.minOccurs > 1 && minOccurs !== maxOccurs) return undefined;
+  const { minOccurs: least, maxOccurs: most } = particle;
+  // Between what the fewest groups hold at most and one group more at least, no number is left out.
+  const hasNoGap = minOccurs === maxOccurs || least <= 1 || minOccurs * (most - least) >= least - 1;
+  if (!hasNoGap) return undefined;
   return {
     ...particle,
     minOccurs: particle.minOccurs * minOccurs,

@@ -31,6 +31,11 @@ const texts: readonly BuiltinName[] = [
   "anyURI",
 ];
 
+/** Are its values names with a namespace, whose texts mean nothing without the prefixes of their place? */
+export function isName(type: SimpleType): boolean {
+  return ["QName", "NOTATION"].includes(builtinOf(type));
+}
+
 /** Flags: a list of values that have no name but the list's, so the list's name is theirs. */
 export function isFlags(type: Type): type is ListType & { readonly item: RestrictionType } {
   return type.kind === "list" && isNamed(type) && !isNamed(type.item) && isEnumeration(type.item);

@@ -16,11 +16,12 @@ export const wire: Wire = {
         odd: "anything",
         price: { $value: "123.45", version: "1", code: "_" },
         unit: "kg",
+        verb: { namespace: "urn:example:shop", local: "put" },
         named: "n",
       },
       xml: `<Put xmlns="urn:example:shop"><code>AB1</code><long>x-1:</long><percent>0</percent><percent>99</percent>
         <step>5</step><pair>1 2</pair><hash>01FF</hash><odd>anything</odd><price version="1" code="_">123.45</price>
-        <unit>kg</unit><named>n</named></Put>`,
+        <unit>kg</unit><verb xmlns:s="urn:example:shop">s:put</verb><named>n</named></Put>`,
     },
     {
       operation: "Put",
@@ -52,6 +53,18 @@ export const wire: Wire = {
       value: { price: { $value: "1", version: "2" } },
     },
     { operation: "Put", code: "EncodeError", path: "Body/Put/unit", value: { unit: "g" } },
+    {
+      operation: "Put",
+      code: "EncodeError",
+      path: "Body/Put/verb",
+      value: { verb: { namespace: "urn:example:more", local: "put" } },
+    },
+    {
+      operation: "Put",
+      code: "DecodeError",
+      path: "Body/Put/verb",
+      xml: `<Put xmlns="urn:example:shop"><verb xmlns:x="urn:x">x:put</verb></Put>`,
+    },
     { operation: "Put", code: "EncodeError", path: "Body/Put/named", value: { named: "" } },
     {
       operation: "Put",

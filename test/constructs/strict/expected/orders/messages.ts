@@ -1,7 +1,7 @@
 // Written by so-codegen: what is changed here is lost.
 /* eslint-disable */
 
-import type { Code, Hash, LongCode, Odd, Pair, Percent, Price, Step } from "../shop/types.js";
+import type { Code, Hash, LongCode, Odd, Pair, Percent, Price, Step, Verb } from "../shop/types.js";
 
 /** The request of Put. */
 export interface PutRequest {
@@ -15,6 +15,8 @@ export interface PutRequest {
   price?: Price;
   /** Fixed `kg`. */
   unit?: string;
+  /** Default `tns:get`. */
+  verb?: Verb;
   named?: string;
 }
 

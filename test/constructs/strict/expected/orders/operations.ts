@@ -7,7 +7,7 @@ import { defaulted } from "../runtime/defaults.js";
 import { fixed, restricted } from "../runtime/facets.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
-import { Code, Hash, LongCode, Odd, Pair, Percent, Price, Step, namespace } from "../shop/codecs.js";
+import { Code, Hash, LongCode, Odd, Pair, Percent, Price, Step, Verb, namespace } from "../shop/codecs.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 
@@ -35,6 +35,7 @@ export const Put: Operation<
       odd: Odd,
       price: Price,
       unit: defaulted(fixed(xs.string, "kg"), "kg"),
+      verb: Verb,
       named: /* @__PURE__ */ restricted(xs.string, { minLength: 1 }),
     })),
     headers: request_none,

@@ -60,3 +60,9 @@ export const Price: ComplexCodec<types.Price> = /* @__PURE__ */ attributed(
 );
 
 export const Step: SimpleCodec<types.Step> = /* @__PURE__ */ restricted(xs.int, { enumeration: ["1", "5"] });
+
+export const Verb: SimpleCodec<types.Verb> = /* @__PURE__ */ restricted(
+  xs.QName,
+  { enumeration: ["n0:get", "n0:put"] },
+  { n0: "urn:example:shop" },
+);

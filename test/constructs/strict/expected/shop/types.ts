@@ -1,7 +1,7 @@
 // Written by so-codegen: what is changed here is lost.
 /* eslint-disable */
 
-import type { Decimal } from "../runtime/builtins.js";
+import type { Decimal, QName } from "../runtime/builtins.js";
 
 /** Facets: totalDigits `5`, fractionDigits `2`. */
 export type Amount = Decimal;
@@ -32,3 +32,5 @@ export interface Price {
 }
 
 export type Step = number;
+
+export type Verb = QName;
