@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { hasFaults } from "./model/faults.js";
 import type { Contract } from "./model/model.js";
 import { hasLogOn, hasSystemUsers, isNetServer } from "./model/netserver.js";
+import { messageElements, reachable } from "./model/walk.js";
 import type { Options } from "./options.js";
 import { packageRoot } from "./package-root.js";
 
@@ -30,6 +31,9 @@ export async function runtimeFiles(
     ...(hasFaults(contract) ? ["fault-detail"] : []),
     ...(contract.services.some(({ offersSoap12 }) => offersSoap12) ? ["soap-12"] : []),
     ...(isNetServer(contract) ? ["superoffice", "ticket"] : []),
+    ...(isSuperOffice(contract) ? [] : ["ws"]),
+    ...(used.has("mime-part") ? ["mime-part"] : []),
+    ...(!isSuperOffice(contract) && hasBytes(contract) ? ["mtom"] : []),
     ...(hasLogOn(contract) || hasSystemUsers(contract) ? ["log-on"] : []),
     ...(hasSystemUsers(contract) ? ["system-user"] : []),
   ];
@@ -46,6 +50,18 @@ export async function runtimeFiles(
   );
   const names = exported.flatMap((module) => exportedNames(texts.get(module) ?? ""));
   return { files, exported, names: new Set(names) };
+}
+
+/** SuperOffice's services have log-ons of their own, and no attachments. */
+function isSuperOffice(contract: Contract): boolean {
+  return isNetServer(contract) || hasSystemUsers(contract);
+}
+
+/** Are there values that can be attachments? */
+function hasBytes({ services, schemas }: Contract): boolean {
+  const elements = services.flatMap(({ operations }) => operations.flatMap(messageElements));
+  const roots = [...schemas.flatMap(({ types }) => types), ...elements.map(({ type }) => type)];
+  return [...reachable(roots)].some(({ kind, name }) => kind === "builtin" && name.local === "base64Binary");
 }
 
 function withExtension(text: string, extension: Options["importExtension"]): string {

@@ -21,20 +21,22 @@ it("those for what only some schemas have, where none has it", async () => {
   expect(ofSchemas.filter((module) => generated?.files.has(`runtime/${module}.ts`))).toEqual([]);
 });
 
-const ofLogOns = ["jwt", "log-on", "rsa", "superoffice", "system-user", "ticket"];
+const ofSessions = ["jwt", "log-on", "mtom", "rsa", "security", "superoffice", "system-user", "ticket", "ws"];
 
 it.each([
-  ["Appointment", ["superoffice", "ticket"]],
-  ["SoPrincipal", ["log-on", "superoffice", "ticket"]],
-  ["PartnerSystemUserService", ["jwt", "log-on", "rsa", "system-user"]],
-])("those for logging on only where it can be used for that: %s", async (name, expected) => {
-  const generated = await generate([`wsdl/${name}.wsdl`]);
-  const files = ofLogOns.filter((module) => generated?.files.has(`runtime/${module}.ts`));
+  ["wsdl/Appointment.wsdl", ["superoffice", "ticket"]],
+  ["wsdl/SoPrincipal.wsdl", ["log-on", "superoffice", "ticket"]],
+  ["wsdl/PartnerSystemUserService.wsdl", ["jwt", "log-on", "rsa", "system-user"]],
+  ["test/constructs/array/input.wsdl", ["security", "ws"]],
+  ["test/constructs/simple-types/input.wsdl", ["mtom", "security", "ws"]],
+])("those that sessions need only where they can be used: %s", async (wsdl, expected) => {
+  const generated = await generate([wsdl]);
+  const files = ofSessions.filter((module) => generated?.files.has(`runtime/${module}.ts`));
   expect(files).toEqual(expected);
   const index = generated?.files.get("index.ts") ?? "";
   const exported = [...index.matchAll(/"\.\/runtime\/([\w-]+)\.js"/g)].map(([, module]) => module);
   expect(exported).toEqual(
-    ["index", "superoffice", "ticket", "log-on", "system-user"].filter(
+    ["index", "superoffice", "ticket", "ws", "mtom", "log-on", "system-user"].filter(
       (module) => module === "index" || expected.includes(module),
     ),
   );

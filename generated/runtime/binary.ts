@@ -1,12 +1,16 @@
 // The built-in types of XML Schema for bytes, without `Buffer`, `atob` and whatever else only some platforms have.
 import { decodeBase64, encodeBase64, textOf } from "./base64.js";
-import { simpleType, type SimpleCodec } from "./codec.js";
+import { quote, simpleType, type Decoder, type SimpleCodec } from "./codec.js";
 import { trim } from "./white-space.js";
+import { fail, textOf as textOfElement } from "./xml-reader.js";
+import { prefixOf } from "./xml-writer.js";
 
-export const base64Binary: SimpleCodec<Uint8Array> = /* @__PURE__ */ binary(
-  "xs:base64Binary",
-  decodeBase64,
-  encodeBase64,
+/** Of XOP 1.0, which MTOM uses. */
+const XOP = "http://www.w3.org/2004/08/xop/include";
+
+/** Also in an attachment, for which an `xop:Include` stands. */
+export const base64Binary: SimpleCodec<Uint8Array> = /* @__PURE__ */ attachable(
+  /* @__PURE__ */ binary("xs:base64Binary", decodeBase64, encodeBase64),
 );
 /** Read in either case, written in upper case. */
 export const hexBinary: SimpleCodec<Uint8Array> = /* @__PURE__ */ binary(
@@ -24,6 +28,41 @@ function binary(
   return simpleType<Uint8Array>(name, decode, (value: unknown) =>
     value instanceof Uint8Array ? textOf(value, encode) : undefined,
   );
+}
+
+/** The content of an element, which an `xop:Include` can stand for. */
+function attachable(codec: SimpleCodec<Uint8Array>): SimpleCodec<Uint8Array> {
+  return {
+    ...codec,
+    read(decoder) {
+      const { scope } = decoder;
+      let text = "";
+      let bytes: Uint8Array | undefined;
+      for (let token; (token = decoder.next());) {
+        if (token === true) bytes = included(decoder);
+        else text += token;
+      }
+      if (bytes && !trim(text)) return bytes;
+      const value = bytes ? undefined : codec.parse(text, decoder.options, scope);
+      return value ?? fail(decoder, `${quote(text)} is not a valid ${codec.name}`);
+    },
+    write(encoder, value) {
+      const uri = encoder.options.attachments?.put(value);
+      if (uri === undefined) codec.write(encoder, value);
+      else encoder.text += `<${prefixOf(encoder, XOP)}Include href="${uri}"/>`;
+    },
+  };
+}
+
+/** What the element that was entered last includes, through its end tag. */
+function included(decoder: Decoder): Uint8Array {
+  const { namespace, local, attributes, options } = decoder;
+  const uri = attributes.get("href ");
+  if (namespace !== XOP || local !== "Include" || uri === undefined)
+    return fail(decoder, `<${local}> is not allowed here`);
+  textOfElement(decoder);
+  if (!options.attachments) fail(decoder, "is in an attachment; withMtom lets a session read these");
+  return options.attachments.get(uri) ?? fail(decoder, `there is no attachment ${quote(uri)}`);
 }
 
 const HEX = "0123456789ABCDEF";

@@ -23,16 +23,18 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
     let request: string | undefined;
     let response: HttpResponse | undefined;
     try {
-      const headers = { ...session.headers, ...more, ...own } as RequestHeaders;
-      request = encodeMessage(input, { body, headers }, session, soap);
       const url = session.endpoint.replaceAll("{service}", service);
-      response = await (session.transport ?? exchange)(
+      const all = { ...session, headers: { ...session.headers, ...more, ...own } };
+      const one: Session = (await (soap.prepare ?? session.prepare)?.(all, soap, action, url)) ?? all;
+      request = encodeMessage(input, { body, headers: one.headers as RequestHeaders }, one, soap);
+      response = await (one.transport ?? exchange)(
         { service, operation: name, url, headers: soap.httpHeaders(action), body: request, timeout, signal },
-        session,
+        one,
       );
       const xml = response.body;
-      const inspect = session.inspect as ((headers: ResponseHeaders) => void) | undefined;
-      return contentOf(response.status, () => decodeMessage(output, xml, session, inspect, soap));
+      const decode = (): Content<Response, ResponseHeaders> =>
+        decodeMessage(output, xml, one, one.inspect as (headers: ResponseHeaders) => void, soap);
+      return contentOf(response.status, decode);
     } catch (error) {
       if (error instanceof SoapError) {
         const answer = response && { status: response.status, body: response.body.slice(0, 500) };
@@ -56,13 +58,12 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
 const contentOf = <T>(status: number, decode: () => T): T => {
   const isGood = status >= 200 && status < 300;
   const reason = `HTTP status ${status}${status < 400 ? ", a redirect, which is not followed" : ""}`;
-  let content;
+  if (isGood) return decode();
   try {
-    content = decode();
+    decode();
   } catch (error) {
-    throw isGood || !(error instanceof DecodeError) ? error : new HttpError(reason, { cause: error });
+    throw error instanceof DecodeError ? new HttpError(reason, { cause: error }) : error;
   }
-  if (isGood) return content;
   throw new HttpError(reason, {});
 };
 

@@ -95,6 +95,12 @@ export const readUnknown = (decoder: Decoder, tag: Tag, after: string | undefine
   return member;
 };
 
+/** A copy of an object with such a member more. */
+export const withUnknownMember = (value: object, member: UnknownMember): object => ({
+  ...value,
+  [unknownMembers]: [...unknownMembersOf(value), member],
+});
+
 /** A complex type whose table the compiler has not proved against `T`. */
 export const structure = <T>(namespace: string, elements: () => object): ComplexCodec<T> => {
   let table: ReadonlyMap<string, Member> | undefined;

@@ -1,6 +1,7 @@
 // `operations.ts` of a service: each operation as data, which is all that a call needs.
 import type { Message, Operation } from "../model/model.js";
 import type { OperationNames, ServiceModule } from "../model/names.js";
+import { attachedCodec } from "./attachments.js";
 import type { Emission } from "./emission.js";
 import { headerCodecs, headersConstant, headersType, type Direction } from "./headers.js";
 import { stringLiteral } from "./literal.js";
@@ -44,13 +45,31 @@ function operationStatement(
       `service: ${stringLiteral(service.name)},`,
       `name: ${stringLiteral(operation.name)},`,
       ...(action === usualAction ? [] : [`action: ${stringLiteral(action)},`]),
-      ...(service.service.soapVersion === "1.2" ? [`soap: ${module.runtime("soap-12", "soap12")},`] : []),
+      ...soap(module, service, operation),
       `input: ${inputMessage(emission, module, input, request)},`,
       `output: ${outputMessage(emission, module, operation, response)},`,
       "}",
     ].join("\n"),
     [operation.documentation],
   );
+}
+
+/** The version of SOAP with what the binding adds to it; nothing where that is the runtime's own choice. */
+function soap(
+  module: Module,
+  { service: { soapVersion, addressing } }: ServiceModule,
+  { action, addressedAction, input, output }: Operation,
+): readonly string[] {
+  const hasParts = [input, output].some((one) => one !== undefined && one.attachments.length > 0);
+  if (soapVersion === "1.1" && !hasParts && addressing === undefined) return [];
+  let text = soapVersion === "1.1" ? module.runtime("soap", "soap11") : module.runtime("soap-12", "soap12");
+  if (hasParts) text = wrapped(module, "swa", "soapWithAttachments", text);
+  if (addressing !== undefined) {
+    const own = addressedAction === action ? [] : [stringLiteral(addressedAction)];
+    const values = [text, stringLiteral(addressing), ...own];
+    text = wrapped(module, "addressing", "addressed", values.join(", "));
+  }
+  return [`soap: ${text},`];
 }
 
 /**
@@ -95,24 +114,25 @@ function wrapped(module: Module, file: string, name: string, text: string): stri
 }
 
 function message(
-  { expressions }: Emission,
+  emission: Emission,
   module: Module,
   stated: Message,
   direction: Direction,
   typeText: string,
 ): string {
-  const { body } = stated;
+  const { expressions } = emission;
+  const { body, attachments } = stated;
   const type = expressions.inPlace(body);
   const pure = body.nillable ? "/* @__PURE__ */ " : "";
   const codec =
     type === undefined
       ? `${pure}${expressions.element(body).codec(module)}`
-      : expressions.root(body, module, expressions.table(type, module, typeText));
+      : expressions.root(body, module, expressions.table(type, module, attachments.length === 0 ? typeText : undefined));
   return [
     "{",
     `namespace: ${module.namespace(body.name.namespace)},`,
     `name: ${stringLiteral(body.name.local)},`,
-    `body: ${codec},`,
+    `body: ${attachedCodec(emission, module, stated, codec, typeText)},`,
     `headers: ${headersConstant(module, stated, direction)},`,
     "}",
   ].join("\n");

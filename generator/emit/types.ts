@@ -16,6 +16,7 @@ import {
   typeLiteral,
   typeStatement,
   type Documentation,
+  type Property,
   type Statement,
 } from "./print.js";
 import { objectText } from "./structure-type.js";
@@ -61,13 +62,14 @@ function typeStatements(emission: Emission, module: Module, type: NamedType): re
   }
 }
 
-/** A structure as an interface, or as an alias where choices are among its members. */
+/** A structure as an interface, or as an alias where choices are among its members; with `more` properties than its own. */
 export function structureStatement(
   { expressions, families }: Emission,
   module: Module,
   name: string,
   type: ComplexType,
   documentation: Documentation,
+  more: readonly Property[] = [],
 ): Statement {
   const { heritage, properties, choices } = expressions.structureType(module, type, true);
   const tag = {
@@ -76,7 +78,7 @@ export function structureStatement(
     type: stringLiteral(type.name?.local ?? ""),
     documentation: [],
   };
-  const own = families.isTagged(type) ? [tag, ...properties] : properties;
+  const own = [...(families.isTagged(type) ? [tag] : []), ...properties, ...more];
   if (choices.length === 0) return interfaceStatement(name, heritage, own, documentation);
   const text = objectText({ properties: own, choices }, true);
   return typeStatement(name, heritage === undefined ? text : `${heritage} & ${text}`, documentation);

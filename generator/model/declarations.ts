@@ -1,5 +1,5 @@
 // What WSDLs state, construct by construct, with references still unresolved.
-import type { Message, Origin, QName, SoapVersion } from "./model.js";
+import type { AddressingVersion, Attachment, Message, Origin, QName, SoapVersion } from "./model.js";
 import type { SchemaDeclaration } from "./schema-declarations.js";
 
 /** A name that some element of a document mentions. */
@@ -63,6 +63,8 @@ export interface OperationDeclaration extends Declaration {
 export interface DirectionDeclaration extends Declaration {
   /** As stated. */
   readonly name: string | undefined;
+  /** Its `wsam:Action`. */
+  readonly action: string | undefined;
   readonly message: Reference;
 }
 
@@ -70,6 +72,7 @@ export interface BindingDeclaration extends NamedDeclaration {
   readonly portType: Reference;
   /** Absent for a binding to something else, which is reported. */
   readonly soap: SoapBinding | undefined;
+  readonly addressing: AddressingVersion | undefined;
 }
 
 export interface SoapBinding {
@@ -103,7 +106,7 @@ export interface BoundMessage {
   /** The parts that `soap:body` names; absent where it names none, which means all. */
   readonly parts: readonly string[] | undefined;
   /** The parts that go beside the envelope. */
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
   readonly headers: readonly HeaderDeclaration[];
 }
 
@@ -124,4 +127,5 @@ export interface PortDeclaration extends Declaration {
   readonly name: string;
   readonly binding: Reference;
   readonly address: string | undefined;
+  readonly addressing: AddressingVersion | undefined;
 }

@@ -38,6 +38,9 @@ export interface Schema extends Component {
 /** Of SOAP, as WSDL 2.0 writes it. */
 export type SoapVersion = "1.1" | "1.2";
 
+/** The versions of WS-Addressing by their dates: the recommendation, and the submission that came before it. */
+export type AddressingVersion = "2005/08" | "2004/08";
+
 /** One port of a `wsdl:service` with the binding and the port type behind it. */
 export interface Service extends Component {
   readonly name: QName;
@@ -49,6 +52,8 @@ export interface Service extends Component {
   readonly offersSoap12: boolean;
   /** Of the `soap:address`, often a placeholder. */
   readonly address?: string | undefined;
+  /** What header blocks its requests need; absent where neither binding nor port asks for any. */
+  readonly addressing?: AddressingVersion | undefined;
   readonly operations: readonly Operation[];
 }
 
@@ -57,6 +62,8 @@ export interface Operation extends Component {
   readonly name: string;
   /** The `soapAction`, as the binding writes it. */
   readonly action: string;
+  /** The `wsa:Action` of its request, where it is addressed. */
+  readonly addressedAction: string;
   readonly input: Message;
   /** Absent for a one-way operation. */
   readonly output?: Message | undefined;
@@ -79,6 +86,15 @@ export interface Message extends Component {
   readonly isBody: boolean;
   /** The header blocks that the binding names, in its order. */
   readonly headers: readonly ElementDeclaration[];
+  /** The parts beside the envelope, in the order of the binding. */
+  readonly attachments: readonly Attachment[];
+}
+
+/** A part of a message that travels as a MIME part of its own. */
+export interface Attachment {
+  readonly name: string;
+  /** Those that the binding allows, as it writes them, such as `image/png` or `image/*`. */
+  readonly contentTypes: readonly string[];
 }
 
 /** A fault of an operation. */

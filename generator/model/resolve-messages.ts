@@ -95,7 +95,7 @@ export class MessageResolver {
     const { style } = context;
     const { use } = bound;
     const { origin, documentation } = message;
-    return body && { style, use, ...body, headers, origin, documentation };
+    return body && { style, use, ...body, headers, attachments: bound.attachments, origin, documentation };
   }
 
   /** The parts in the body, in the order of the message: those named, or what headers and attachments leave of it. */
@@ -105,11 +105,11 @@ export class MessageResolver {
   ): readonly PartDeclaration[] {
     for (const part of new Set(attachments)) this.#diagnostics.report(wsdl.attachment(part), origin);
     const ofHeaders = headers.filter((header) => isSame(header.message.name, message.name));
-    for (const name of parts ?? []) {
+    for (const name of [...(parts ?? []), ...attachments.map((attachment) => attachment.name)]) {
       if (!message.parts.has(name)) this.#diagnostics.report(wsdl.noPart(name, message.name), origin);
     }
     return [...message.parts.values()].filter(({ name }) => {
-      if (attachments.includes(name)) return false;
+      if (attachments.some((attachment) => attachment.name === name)) return false;
       return parts?.includes(name) ?? !ofHeaders.some(({ part }) => part === name);
     });
   }

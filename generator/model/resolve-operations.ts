@@ -9,7 +9,7 @@ import type {
   SoapBinding,
 } from "./declarations.js";
 import { groupBy } from "./group-by.js";
-import type { Operation, SoapVersion } from "./model.js";
+import type { Operation, QName, SoapVersion } from "./model.js";
 import { leftOut, remarked } from "./remarks.js";
 import type { MessageResolver } from "./resolve-messages.js";
 import type { WsdlSymbols } from "./wsdl-symbols.js";
@@ -72,7 +72,7 @@ export class OperationResolver {
         this.#diagnostics.report(wsdl.unboundOperation(name, binding.name), declared.origin);
         return [];
       }
-      const resolved = this.#operation(operation, binds, soap.version);
+      const resolved = this.#operation(operation, binds, portType.name, soap.version);
       if (resolved !== undefined) return [resolved];
       this.#remarks.set(binding, [...this.remarksOn(binding), leftOut("operation", name)]);
       return [];
@@ -124,7 +124,12 @@ export class OperationResolver {
     });
   }
 
-  #operation({ name, declared }: Called, bound: BoundOperation, version: SoapVersion): Operation | undefined {
+  #operation(
+    { name, declared }: Called,
+    bound: BoundOperation,
+    portType: QName,
+    version: SoapVersion,
+  ): Operation | undefined {
     const input = this.#messages.input(declared, bound, version);
     const output = this.#messages.output(declared, bound, version);
     const faults = this.#messages.faults(declared, bound);
@@ -132,9 +137,24 @@ export class OperationResolver {
     const remarks = this.#messages.takeRemarks();
     if (input === undefined || (output === undefined && declared.output !== undefined)) return undefined;
     const documentation = remarked(declared.documentation ?? bound.documentation, remarks);
+    const { action } = bound;
     const { origin } = declared;
-    return { name, action: bound.action, input, output, faults, headerFaults, origin, documentation };
+    const addressed = { action, addressedAction: addressedAction(declared, bound, portType) };
+    return { name, ...addressed, input, output, faults, headerFaults, origin, documentation };
   }
+}
+
+/** The `wsa:Action` of a request: stated, or the `SOAPAction`, or made up as WS-Addressing 1.0 - Metadata, 4.4.4, has it. */
+function addressedAction(
+  operation: OperationDeclaration,
+  { action }: BoundOperation,
+  { namespace, local }: QName,
+): string {
+  const stated = operation.input?.action ?? action;
+  if (stated !== "") return stated;
+  const delimiter = /^urn:/i.test(namespace) ? ":" : "/";
+  const start = namespace.endsWith(delimiter) ? namespace : namespace + delimiter;
+  return start + [local, inputName(operation)].join(delimiter);
 }
 
 /** The name of an operation's input: stated, or what WSDL 1.1, 2.4.5, gives it. */

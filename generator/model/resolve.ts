@@ -10,6 +10,7 @@ import type {
 } from "./declarations.js";
 import {
   isSame,
+  type AddressingVersion,
   type Contract,
   type Message,
   type Operation,
@@ -53,6 +54,7 @@ interface Port {
   readonly binding: BindingDeclaration;
   readonly soap: SoapBinding;
   readonly address: string | undefined;
+  readonly addressing: AddressingVersion | undefined;
   readonly origin: Origin;
   readonly documentation: string | undefined;
 }
@@ -105,6 +107,7 @@ class ServiceResolver {
             binding,
             soap,
             address,
+            addressing: port.addressing ?? binding.addressing,
             origin,
             documentation: said,
           },
@@ -116,7 +119,7 @@ class ServiceResolver {
 
   #bindingsAsPorts(): readonly Port[] {
     return [...this.#symbols.bindings.values()].flatMap((binding): readonly Port[] => {
-      const { name, soap, origin, documentation } = binding;
+      const { name, soap, addressing, origin, documentation } = binding;
       if (soap === undefined) return [];
       return [
         {
@@ -126,6 +129,7 @@ class ServiceResolver {
           binding,
           soap,
           address: undefined,
+          addressing,
           origin,
           documentation,
         },
@@ -140,7 +144,8 @@ class ServiceResolver {
   #serve(ports: readonly Port[]): readonly Service[] {
     const services: Service[] = [];
     const byTransport = ports.toSorted((a, b) => Number(b.soap.isHttp) - Number(a.soap.isHttp));
-    for (const { kind, service, name, binding, soap, address, origin, documentation } of byTransport) {
+    for (const port of byTransport) {
+      const { kind, service, name, binding, soap, address, addressing, origin, documentation } = port;
       const portType = binding.portType.name;
       const versions = ports
         .filter((other) => isSame(other.binding.portType.name, portType))
@@ -166,6 +171,7 @@ class ServiceResolver {
         soapVersion: soap.version,
         offersSoap12: versions.includes("1.2"),
         address,
+        addressing,
         operations,
         origin,
         documentation: remarked(
@@ -196,6 +202,7 @@ function areSame(some: readonly Operation[], others: readonly Operation[]): bool
   const isSameMessage = (a: Message | undefined, b: Message | undefined): boolean =>
     a?.body === b?.body &&
     a?.use === b?.use &&
+    a?.attachments.length === b?.attachments.length &&
     a?.headers.length === b?.headers.length &&
     (a?.headers.every((header, index) => header === b?.headers[index]) ?? true);
   return (

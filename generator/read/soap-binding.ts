@@ -10,6 +10,7 @@ import type {
 import type { Message, QName, SoapVersion } from "../model/model.js";
 import { reading } from "../problems/reading.js";
 import { wsdl } from "../problems/wsdl.js";
+import { readAddressing } from "./addressing.js";
 import { documentation } from "./annotation.js";
 import {
   attribute,
@@ -19,14 +20,8 @@ import {
   requiredToken,
   token,
 } from "./attributes.js";
-import {
-  httpNamespace,
-  mimeNamespace,
-  soap12Namespace,
-  soap12OverHttp,
-  soapNamespace,
-  soapOverHttp,
-} from "./namespaces.js";
+import { httpNamespace, soap12Namespace, soap12OverHttp, soapNamespace, soapOverHttp } from "./namespaces.js";
+import { contentOfMimeParts, readAttachments } from "./mime.js";
 import { wsdlChildren } from "./wsdl-children.js";
 import type { XmlElement } from "./xml.js";
 
@@ -53,6 +48,7 @@ const vocabularies: readonly Vocabulary[] = [
 export function readBinding(
   element: XmlElement,
   name: QName,
+  definitions: XmlElement,
   diagnostics: Diagnostics,
 ): BindingDeclaration | undefined {
   const portType = requiredReference(element, "type", diagnostics);
@@ -64,7 +60,14 @@ export function readBinding(
   if (soap.length === 0) {
     diagnostics.report(wsdl.bindingPassedOver(name.local, otherProtocol(element)), element.origin);
   }
-  return { name, portType, soap: soap[0], origin: element.origin, documentation: documentation(element) };
+  return {
+    name,
+    portType,
+    soap: soap[0],
+    addressing: readAddressing(element, definitions),
+    origin: element.origin,
+    documentation: documentation(element),
+  };
 }
 
 /** `<soap:binding transport? style?>`, and the operations beside it. */
@@ -160,10 +163,7 @@ function readMessage(
   const headers: HeaderDeclaration[] = [];
   let body: XmlElement | undefined;
   wsdlChildren(element, diagnostics, "");
-  const mimeParts = element.children
-    .filter((child) => isMime(child, "multipartRelated"))
-    .flatMap((multipart) => multipart.children.filter((child) => isMime(child, "part")))
-    .flatMap((part) => part.children);
+  const mimeParts = contentOfMimeParts(element);
   for (const child of [...element.children, ...mimeParts]) {
     const { namespace, local } = child.name;
     if (namespace !== ofSoap) continue;
@@ -185,13 +185,9 @@ function readMessage(
     use: body === undefined ? "literal" : readUse(body, diagnostics),
     namespace: (body && token(body, "namespace")) ?? "",
     parts: body && words(token(body, "parts")),
-    attachments: mimeParts.flatMap((child) => (isMime(child, "content") ? (token(child, "part") ?? []) : [])),
+    attachments: readAttachments(mimeParts),
     headers,
   };
-}
-
-function isMime({ name }: XmlElement, local: string): boolean {
-  return name.namespace === mimeNamespace && name.local === local;
 }
 
 function words(list: string | undefined): readonly string[] | undefined {

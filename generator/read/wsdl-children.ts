@@ -1,6 +1,7 @@
 // What the readers of WSDL share: which children they see.
 import type { Diagnostics } from "../diagnostics.js";
 import { wsdl } from "../problems/wsdl.js";
+import { isAssertion } from "./addressing.js";
 import { wsdlNamespace } from "./namespaces.js";
 import type { XmlElement } from "./xml.js";
 
@@ -28,7 +29,8 @@ function rejectRequired(element: XmlElement, diagnostics: Diagnostics): void {
   const required = element.attributes.find(
     ({ namespace, local }) => namespace === wsdlNamespace && local === "required",
   );
-  if (required === undefined || element.name.namespace.startsWith(wsdlNamespace)) return;
+  if (required === undefined || isAssertion(element) || element.name.namespace.startsWith(wsdlNamespace))
+    return;
   if (required.value === "true" || required.value === "1") {
     diagnostics.report(wsdl.requiredExtension(element.name), element.origin);
   }

@@ -13,6 +13,7 @@ import type {
 } from "../model/declarations.js";
 import type { QName } from "../model/model.js";
 import { wsdl } from "../problems/wsdl.js";
+import { readAction, readAddressing } from "./addressing.js";
 import { documentation } from "./annotation.js";
 import { attribute, requiredName, requiredReference, token } from "./attributes.js";
 import { draftNamespaces, schemaNamespace } from "../model/builtins.js";
@@ -37,9 +38,9 @@ export function readDefinitions(element: XmlElement, diagnostics: Diagnostics): 
     const name = { namespace, local };
     if (kind === "message") messages.push(readMessage(child, name, diagnostics));
     else if (kind === "portType") portTypes.push(readPortType(child, name, diagnostics));
-    else if (kind === "service") services.push(readService(child, name, diagnostics));
+    else if (kind === "service") services.push(readService(child, name, element, diagnostics));
     else {
-      const binding = readBinding(child, name, diagnostics);
+      const binding = readBinding(child, name, element, diagnostics);
       if (binding !== undefined) bindings.push(binding);
     }
   }
@@ -111,21 +112,32 @@ function readOperation(element: XmlElement, diagnostics: Diagnostics): Operation
 /** `<input name? message>`, and an output or a fault alike. */
 function readDirection(element: XmlElement, diagnostics: Diagnostics): DirectionDeclaration | undefined {
   const message = requiredReference(element, "message", diagnostics);
-  return message && { name: token(element, "name"), message, ...origin(element) };
+  return (
+    message && { name: token(element, "name"), action: readAction(element), message, ...origin(element) }
+  );
 }
 
 /** `<service name>: (documentation?, port*)` */
-function readService(element: XmlElement, name: QName, diagnostics: Diagnostics): ServiceDeclaration {
+function readService(
+  element: XmlElement,
+  name: QName,
+  definitions: XmlElement,
+  diagnostics: Diagnostics,
+): ServiceDeclaration {
   const ports: PortDeclaration[] = [];
   for (const child of wsdlChildren(element, diagnostics, "port")) {
-    const port = readPort(child, diagnostics);
+    const port = readPort(child, definitions, diagnostics);
     if (port !== undefined) ports.push(port);
   }
   return { name, ports, ...origin(element) };
 }
 
 /** `<port name binding>: (documentation?, (soap:address | soap12:address)?)` */
-function readPort(element: XmlElement, diagnostics: Diagnostics): PortDeclaration | undefined {
+function readPort(
+  element: XmlElement,
+  definitions: XmlElement,
+  diagnostics: Diagnostics,
+): PortDeclaration | undefined {
   const name = requiredName(element, diagnostics);
   const binding = requiredReference(element, "binding", diagnostics);
   wsdlChildren(element, diagnostics, "");
@@ -134,5 +146,11 @@ function readPort(element: XmlElement, diagnostics: Diagnostics): PortDeclaratio
       (namespace === soapNamespace || namespace === soap12Namespace) && local === "address",
   );
   if (name === undefined || binding === undefined) return undefined;
-  return { name, binding, address: address && token(address, "location"), ...origin(element) };
+  return {
+    name,
+    binding,
+    address: address && token(address, "location"),
+    addressing: readAddressing(element, definitions),
+    ...origin(element),
+  };
 }

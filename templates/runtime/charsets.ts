@@ -27,6 +27,7 @@ const charsetOf = (bytes: Uint8Array, contentType: string): string => {
 export const withCharsets = (session: Session): Session => ({
   ...session,
   decodeText(bytes, contentType) {
+    if (/^multipart/i.test(contentType)) throw new HttpError("the answer has attachments; see withMtom", {});
     const charset = charsetOf(bytes, contentType);
     try {
       return new TextDecoder(charset, { fatal: true }).decode(bytes);

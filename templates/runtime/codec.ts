@@ -14,12 +14,21 @@ export interface UnknownMember {
   readonly xml: string;
 }
 
+/** What stands beside the envelope of a request, and of its answer. */
+export interface Attachments {
+  /** Puts bytes there: the URI that stands for them in the envelope; `undefined` where they stay in it. */
+  readonly put: (value: Uint8Array) => string | undefined;
+  /** The bytes that a URI in the envelope stands for; `undefined` where there are none. */
+  readonly get: (uri: string) => Uint8Array | undefined;
+}
+
 export interface CodecOptions {
   /** What becomes of an enumeration value that the contract does not list: a `DecodeError` (the default), or it passes as it is. */
   readonly unknownEnumValues?: "error" | "pass" | undefined;
   /** Told of every member that the contract does not know. It is kept with its object and written back in any case. */
   readonly onUnknownMember?: ((member: UnknownMember) => void) | undefined;
   readonly limits?: XmlLimits | undefined;
+  readonly attachments?: Attachments | undefined;
 }
 
 /** A reader with the options that decoding heeds. */

@@ -25,7 +25,13 @@ export interface Hooks {
 export const withHooks = (session: Session, { onRequest, onResponse }: Hooks): Session => ({
   ...session,
   async transport(request, inner) {
-    const shown = { ...request, url: strike(request.url), body: strike(request.body) };
+    // Not what is sent with attachments, as the envelope stands in it, too.
+    const shown = {
+      ...request,
+      url: strike(request.url),
+      body: strike(request.body),
+      content: undefined,
+    };
     const headers = { ...request.headers, ...onRequest?.(shown) };
     const start = performance.now();
     const end = (outcome: object): void =>

@@ -15,7 +15,7 @@ declare const TextDecoder: new (
 
 /** The transport unless a session has another. */
 export const exchange: Transport = async (
-  { url, headers, body, timeout, signal },
+  { url, headers, body, content = body, timeout, signal },
   { fetch: send = fetch, limits, decodeText = decodeUtf8 },
 ) => {
   const controller = new AbortController();
@@ -29,7 +29,14 @@ export const exchange: Transport = async (
     if (timeout < 2 ** 31) timer = setTimeout(expire, timeout);
   });
   const received = async (): Promise<HttpResponse> => {
-    const init = { method: "POST", headers, body, redirect: "manual", signal: controller.signal } as const;
+    const text = content as string;
+    const init = {
+      method: "POST",
+      headers,
+      body: text,
+      redirect: "manual",
+      signal: controller.signal,
+    } as const;
     const response = await send(url, init);
     const { status, headers: fields } = response;
     const bytes = await bytesOf(response, limits?.size);
@@ -72,17 +79,18 @@ const bytesOf = async ({ status, body }: FetchResponse, limit = 2 ** 28): Promis
   return bytes;
 };
 
-/** Throws an `HttpError` for what is not, or does not call itself, UTF-8. */
-const decodeUtf8 = (bytes: Uint8Array, contentType: string): string => {
+/** Throws an `HttpError` for what is not, or does not call itself, UTF-8, and for what has attachments. */
+export const decodeUtf8 = (bytes: Uint8Array, contentType: string): string => {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const declared =
-      /charset=["']?([^\s"';]+)/i.exec(contentType) ?? /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(text);
+      /charset=["']?([^\s"';]+)|^multipart/i.exec(contentType) ??
+      /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(text);
     if (!declared || /^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) return text;
   } catch {
     // Said below.
   }
-  throw new HttpError("the answer is not UTF-8; withCharsets lets a session read others", {});
+  throw new HttpError("the answer is not plain UTF-8; see withCharsets and withMtom", {});
 };
 
 /** An error's message and those of its causes: `fetch` says in the cause what really happened. */

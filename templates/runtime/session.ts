@@ -1,11 +1,15 @@
 // Whom to call and how: what all calls of a client share, and where further behaviour is added to it.
 import type { CodecOptions } from "./codec.js";
 import type { SoapError } from "./errors.js";
+import type { SoapVersion } from "./soap.js";
 
 /** The platform's `AbortSignal` where it declares one: Node's, Deno's, a browser's. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : never;
 
-/** What is needed of `fetch`; the global one fits, and so does one of your own. */
+/**
+ * What is needed of `fetch`; the global one fits, and so does one of your own. With attachments, the body is the bytes or the stream that
+ * a request's `content` is.
+ */
 export type Fetch = (
   url: string,
   init: {
@@ -29,13 +33,21 @@ export interface FetchResponse {
   } | null;
 }
 
+/** Bytes that come bit by bit: a stream of any platform, or an async generator. */
+export type ByteStream =
+  | AsyncIterable<Uint8Array>
+  | { getReader(): { read(): Promise<{ readonly value?: Uint8Array | undefined }> } };
+
 /** One HTTP request. */
 export interface HttpRequest {
   readonly service: string;
   readonly operation: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The envelope. */
   readonly body: string;
+  /** What is sent instead of the envelope alone, where there are attachments. */
+  readonly content?: Uint8Array | ByteStream | undefined;
   /** In milliseconds, for the whole exchange. */
   readonly timeout: number;
   readonly signal: Signal | undefined;
@@ -68,6 +80,17 @@ export interface Call {
  */
 export type Around = <Reply>(call: Call, attempt: (headers?: object) => Promise<Reply>) => Promise<Reply>;
 
+/**
+ * Makes the session for one request of one that holds all header blocks of that request: for what no other request shares, as the time of
+ * day.
+ */
+export type Prepare = (
+  session: Session,
+  soap: SoapVersion,
+  action: string,
+  url: string,
+) => Session | Promise<Session>;
+
 /** Shared by any number of clients. Functions named `with…` take one and give another that does more. */
 export interface Session extends CodecOptions {
   /** The address of the service; `{service}` in it stands for the service's name, so that one session does for all services of a server. */
@@ -82,6 +105,8 @@ export interface Session extends CodecOptions {
   readonly transport?: Transport | undefined;
   /** Stands around each call. */
   readonly around?: Around | undefined;
+  /** Makes the session for each single request. */
+  readonly prepare?: Prepare | undefined;
   /** Sees the header blocks of every answer before its body is read; throws to reject the call. */
   readonly inspect?: ((headers: object) => void) | undefined;
   /** The text of an answer's body; UTF-8 unless given. */

@@ -7,6 +7,7 @@ import { textOf } from "./xml-reader.js";
 /** A complex type whose content is a text of a simple type: the value is `$value`. */
 export const simpleContent = <T extends { $value: unknown }>({
   text,
+  read,
   write,
 }: SimpleCodec<T["$value"]>): ComplexCodec<T> => ({
   members: () => new Map(),
@@ -14,8 +15,12 @@ export const simpleContent = <T extends { $value: unknown }>({
     const { scope, path } = decoder;
     const ifEmpty = textIfEmpty(decoder);
     path.push("$value");
-    const source = textOf(decoder);
-    const $value = text(decoder, source === "" ? ifEmpty : source, scope);
+    const readText = (): T["$value"] => {
+      const source = textOf(decoder);
+      return text(decoder, source === "" ? ifEmpty : source, scope);
+    };
+    // Bytes may be in an attachment, which is no text.
+    const $value = ifEmpty === "" ? read(decoder) : readText();
     path.pop();
     return { $value } as T;
   },

@@ -2,6 +2,7 @@
 import type { Codec, CodecOptions } from "./codec.js";
 import type { SoapFault } from "./errors.js";
 import { faultOf } from "./fault.js";
+import type { Prepare } from "./session.js";
 import { checkKnown, structure, unknownMembersOf, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
@@ -9,7 +10,7 @@ import { declarations } from "./xml-writer.js";
 /** The namespace of SOAP 1.2. Its envelopes are read whatever the version of the request, as some servers answer in it. */
 export const SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
 
-/** What the messages of a version of SOAP differ by. */
+/** What the messages of a version of SOAP differ by, and what bindings add to it. */
 export interface SoapVersion {
   /** Of the envelope. */
   readonly namespace: string;
@@ -17,6 +18,8 @@ export interface SoapVersion {
   readonly httpHeaders: (action: string) => Record<string, string>;
   /** What a `Fault` of any version states. */
   readonly fault: (xml: string) => SoapFault;
+  /** Instead of the session's, for the operations whose binding asks for more. */
+  readonly prepare?: Prepare;
 }
 
 /** SOAP 1.1. */

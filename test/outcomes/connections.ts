@@ -218,7 +218,7 @@ export const connections: readonly Case[] = [
   {
     what: "gzip, but not said to be",
     answer: { body: gzipSync(good) },
-    outcome: "HttpError 200: the answer is not UTF-8; withCharsets lets a session read others",
+    outcome: "HttpError 200: the answer is not plain UTF-8; see withCharsets and withMtom",
   },
   {
     what: "a coding that nobody knows",

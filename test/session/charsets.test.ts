@@ -66,7 +66,7 @@ describe("an answer in another charset", () => {
     expect(await descriptionOf(bytes, type, true)).toBe("blåbær");
     expect(await reasonOf(descriptionOf(bytes, type, false))).toMatchObject({
       code: "HttpError",
-      message: "the answer is not UTF-8; withCharsets lets a session read others",
+      message: "the answer is not plain UTF-8; see withCharsets and withMtom",
       operation: "Appointment.CreateDefaultAppointmentEntity",
     });
   });

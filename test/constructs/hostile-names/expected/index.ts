@@ -2,6 +2,8 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
+export * from "./runtime/mtom.js";
 export {
   Kind,
   type Array,

@@ -2,6 +2,7 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
 export { type Invoice, type Line, type Place } from "./billing/types.js";
 export * as billing from "./billing/types.js";
 export { type OrdersClient, type ShipRequest, type orders } from "./shop/types.js";

@@ -3,5 +3,6 @@
 
 export * from "./runtime/index.js";
 export * from "./runtime/soap-12.js";
+export * from "./runtime/ws.js";
 export { StationClient } from "./station/client.js";
 export * as station from "./station/index.js";

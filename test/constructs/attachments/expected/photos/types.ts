@@ -1,0 +1,6 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+export interface Page {
+  Number: number;
+}
