@@ -103,7 +103,6 @@ export class MessageResolver {
     message: MessageDeclaration,
     { parts, attachments, headers, origin }: BoundMessage,
   ): readonly PartDeclaration[] {
-    for (const part of new Set(attachments)) this.#diagnostics.report(wsdl.attachment(part), origin);
     const ofHeaders = headers.filter((header) => isSame(header.message.name, message.name));
     for (const name of [...(parts ?? []), ...attachments.map((attachment) => attachment.name)]) {
       if (!message.parts.has(name)) this.#diagnostics.report(wsdl.noPart(name, message.name), origin);

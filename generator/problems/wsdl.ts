@@ -91,12 +91,6 @@ export const wsdl = {
       `The attribute ${quote(attribute)} is ${quote(value)}, which isn't ${expectation}; it is taken for ${taken}.`,
       "Correct the value.",
     ),
-  attachment: (part: string): Problem =>
-    warning(
-      "SO221",
-      `The part ${quote(part)} goes beside the envelope, as an attachment, which isn't supported yet: it is left out.`,
-      "The server may refuse messages without it.",
-    ),
   meant: (kind: string, name: QName, meant: QName): Problem =>
     violation(
       "SO222",

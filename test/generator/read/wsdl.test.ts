@@ -180,15 +180,6 @@ describe("passed over with a warning", () => {
     expect(passed(portType, binding(operation() + other), service())).toEqual([1, ["SO207"]]);
   });
 
-  it("parts that go beside the envelope", () => {
-    const all = portType.replace('message="t:In"', 'message="t:All"');
-    const mime = `<m:multipartRelated xmlns:m="http://schemas.xmlsoap.org/wsdl/mime/"><m:part>${literal}</m:part>
-      <m:part><m:content part="token" type="image/png"/><m:content part="token"/></m:part></m:multipartRelated>`;
-    expect(passed(all, binding(operation(mime)), service())).toEqual([1, ["SO221"]]);
-    const { contract } = definitions(messages, all, binding(operation(mime)), service());
-    expect(contract.services[0]?.operations[0]?.input.body.name.local).toBe("In");
-  });
-
   it("an operation that isn't bound", () => {
     expect(passed(portType, binding(""), service())).toEqual([1, ["SO213"]]);
   });

@@ -2,6 +2,7 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
 export * as orders from "./orders/types.js";
 export { type Party } from "./parties/types.js";
 export * as parties from "./parties/types.js";

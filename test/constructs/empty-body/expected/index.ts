@@ -2,5 +2,6 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
 export { OrdersClient } from "./orders/client.js";
 export * as orders from "./orders/index.js";

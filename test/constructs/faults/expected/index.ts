@@ -3,6 +3,7 @@
 
 export * from "./runtime/index.js";
 export * from "./runtime/fault-detail.js";
+export * from "./runtime/ws.js";
 export * from "./shop/types.js";
 export { OrdersClient } from "./orders/client.js";
 export * as orders from "./orders/index.js";

@@ -2,6 +2,7 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
 export * from "./client.js";
 export { BillsClient } from "./bills/client.js";
 export * as bills from "./bills/index.js";

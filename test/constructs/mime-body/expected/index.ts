@@ -1,6 +1,0 @@
-// Written by so-codegen: what is changed here is lost.
-/* eslint-disable */
-
-export * from "./runtime/index.js";
-export { OrdersClient } from "./orders/client.js";
-export * as orders from "./orders/index.js";
