@@ -90,12 +90,8 @@ export class SimpleTypes {
     const codecs = members.map((member) => this.#expressions.definition(member).codec);
     return {
       type: (module) => [...new Set(types.map((type) => type(module)))].join(" | "),
-      codec: (module) => {
-        // The types are stated, as inferred ones would be wider.
-        const stated = types.map((type) => type(module)).join(", ");
-        const parameters = codecs.map((codec) => codec(module)).join(", ");
-        return `${pure(module, "union", "union")}<[${stated}]>(${parameters})`;
-      },
+      codec: (module) =>
+        `${pure(module, "union", "union")}(${codecs.map((codec) => codec(module)).join(", ")})`,
     };
   }
 }
