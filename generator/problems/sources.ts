@@ -7,7 +7,7 @@ import { error, longestValue, quote } from "./problem.js";
 export interface Failure {
   readonly problem: Problem;
   readonly imported: (location: string) => Problem;
-  /** An import that is no loss where its namespace is loaded from elsewhere. */
+  /** Nothing need be said of it where the import is no loss: its namespace is loaded from elsewhere, or nothing refers to that. */
   readonly spared?: true;
 }
 

@@ -78,7 +78,8 @@ class Loader implements Loaded {
   /** The documents that are part of this WSDL so far. */
   readonly #added = new Set<XmlElement>();
   readonly #inclusions = new Map<XmlElement, XmlElement>();
-  readonly #spared: { readonly element: XmlElement; readonly report: () => void }[] = [];
+  readonly #failed: { readonly element: XmlElement; readonly location: string; readonly failure: Failure }[] =
+    [];
   readonly #drafts: XmlElement[] = [];
 
   constructor(documents: Documents, chameleons: Chameleons, diagnostics: Diagnostics) {
@@ -98,21 +99,25 @@ class Loader implements Loaded {
   finished(known: readonly XmlElement[]): Loaded {
     const schemas = withoutRedefinitions(this.schemas, this.#inclusions, this.#diagnostics);
     const all = [...schemas, ...known];
-    this.#reportSpared(new Set([...all, ...this.definitions].map(targetOf)));
+    this.#reportMissing(new Set([...all, ...this.definitions].map(targetOf)));
     return { definitions: this.definitions, schemas: all };
   }
 
-  /** Reports the imports that aren't there, and the schemas that are drafts, where something refers to them. */
-  #reportSpared(namespaces: ReadonlySet<string>): void {
-    if (this.#spared.length === 0 && this.#drafts.length === 0) return;
+  /** Reports the documents that aren't there, and the schemas that are drafts: as an error where something refers to what they define. */
+  #reportMissing(namespaces: ReadonlySet<string>): void {
+    if (this.#failed.length === 0 && this.#drafts.length === 0) return;
     const referredTo = new Set<string>();
     for (const root of [...this.definitions, ...this.schemas]) {
       eachReference(root, ({ namespace }) => referredTo.add(namespace));
     }
-    for (const { element, report } of this.#spared) {
+    for (const { element, location, failure } of this.#failed) {
       const namespace = token(element, "namespace") ?? "";
       const isImport = isNamed(element, schemaNamespace, "import");
-      if (!isImport || (!namespaces.has(namespace) && referredTo.has(namespace))) report();
+      const isLoss = !isImport || (!namespaces.has(namespace) && referredTo.has(namespace));
+      const problem = failure.imported(location);
+      if (isLoss) this.#diagnostics.report(problem, element.origin);
+      else if (failure.spared !== true)
+        this.#diagnostics.report({ ...problem, severity: "violation" }, element.origin);
     }
     for (const draft of this.#drafts) {
       const isUsed = referredTo.has(targetOf(draft));
@@ -177,12 +182,7 @@ class Loader implements Loaded {
   }
 
   #fail(element: XmlElement, location: string, failure: Failure): void {
-    if (isKnown(token(element, "namespace"), location)) return;
-    const report = (): void => {
-      this.#diagnostics.report(failure.imported(location), element.origin);
-    };
-    if (failure.spared) this.#spared.push({ element, report });
-    else report();
+    if (!isKnown(token(element, "namespace"), location)) this.#failed.push({ element, location, failure });
   }
 
   /** The schema as it counts for the one that includes or redefines it. */

@@ -23,6 +23,11 @@ async function loaded(...paths: string[]): Promise<{ wsdls: Files[]; codes: read
   };
 }
 
+async function problemsOf(file: string): Promise<readonly string[]> {
+  const { problems } = await loadedFrom(file);
+  return problems.map(({ severity, code }) => `${severity} ${code}`);
+}
+
 describe("load", () => {
   it("follows imports and includes, a document's own schemas before those it imports", async () => {
     write({
@@ -92,6 +97,18 @@ describe("load", () => {
     expect((await loaded("a.wsdl")).codes).toEqual([]);
     expect((await loaded("c.wsdl")).codes).toEqual(["SO113 c.wsdl"]);
     expect((await loaded("d.wsdl")).codes).toEqual([]);
+  });
+
+  it("warns of a file that isn't there where that is no loss", async () => {
+    const importing = (prefixed: string): string =>
+      `<definitions ${wsdl} ${xs}><types><xs:schema targetNamespace="urn:a" xmlns:b="urn:b">` +
+      `<xs:import namespace="urn:b" schemaLocation="gone.xsd"/><xs:element name="e" type="${prefixed}"/></xs:schema></types></definitions>`;
+    write({ "a.wsdl": importing("xs:int"), "b.wsdl": importing("b:t") });
+
+    const { wsdls } = await loadedFrom("a.wsdl");
+    expect(wsdls).toHaveLength(1);
+    expect(await problemsOf("a.wsdl")).toEqual(["warning SO114"]);
+    expect(await problemsOf("b.wsdl")).toEqual(["error SO114"]);
   });
 
   it("reports what is wrong with each document", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { Diagnostics } from "../../../generator/diagnostics.js";
+import { Diagnostics, type Diagnostic } from "../../../generator/diagnostics.js";
 import { load, type Loaded } from "../../../generator/read/load.js";
 import type { XmlElement } from "../../../generator/read/xml.js";
 import { documentsOf } from "../../../generator/sources/sources.js";
@@ -32,6 +32,7 @@ export function write(files: Readonly<Record<string, string>>): void {
 
 export interface LoadedFiles {
   readonly wsdls: readonly Loaded[];
+  readonly problems: readonly Diagnostic[];
   /** As in `SO113 a.wsdl`. */
   readonly codes: readonly string[];
 }
@@ -39,7 +40,8 @@ export interface LoadedFiles {
 export async function loaded(...paths: readonly string[]): Promise<LoadedFiles> {
   const diagnostics = new Diagnostics();
   const wsdls = await load(await documentsOf(paths, {}, diagnostics), diagnostics);
-  return { wsdls, codes: diagnostics.sorted().map(({ code, place }) => `${code} ${place.file}`) };
+  const problems = diagnostics.sorted();
+  return { wsdls, problems, codes: problems.map(({ code, place }) => `${code} ${place.file}`) };
 }
 
 /** The schemas of one WSDL in whose `wsdl:types` this stands, as text. */
