@@ -1,8 +1,8 @@
 // Complex types that are redefined: the old content and the new in one type, as the old one is no type of its own any more.
 import { schemaNamespace } from "../model/builtins.js";
-import { attribute, token } from "./attributes.js";
+import { attribute, qnameIn, token } from "./attributes.js";
 import { isNamed } from "./documents.js";
-import { expandedName, spaceOf } from "./references.js";
+import { spaceOf } from "./references.js";
 import { withAttribute, withContent } from "./xml-copy.js";
 import type { XmlElement } from "./xml.js";
 
@@ -96,7 +96,7 @@ function restricted(old: XmlElement, restriction: XmlElement): readonly XmlEleme
 function keyOf(use: XmlElement): string {
   const ref = attribute(use, "ref");
   if (ref === undefined) return `${spaceOf(use) ?? ""} ${token(use, "name") ?? ""}`;
-  const { namespace, local } = expandedName(use, ref);
+  const { namespace = "", local = ref } = qnameIn(use, ref) ?? {};
   return `${spaceOf(use) ?? ""} ${local} ${namespace}`;
 }
 

@@ -2,10 +2,10 @@
 import type { Diagnostics } from "../diagnostics.js";
 import { schemaNamespace } from "../model/builtins.js";
 import { schema as problems } from "../problems/schema.js";
-import { attribute, token } from "./attributes.js";
+import { attribute, qnameIn, token } from "./attributes.js";
 import { isNamed } from "./documents.js";
 import { redefinedComplexType, type RefersToItself } from "./redefine-complex.js";
-import { expandedName, spaceOf } from "./references.js";
+import { spaceOf } from "./references.js";
 import { rewritten, withAttribute, withContent } from "./xml-copy.js";
 import type { XmlElement } from "./xml.js";
 
@@ -125,8 +125,8 @@ function isRedefine(element: XmlElement): boolean {
 function isItself(element: XmlElement, name: string, self: string, schema: XmlElement): boolean {
   const value = attribute(element, name);
   if (value === undefined) return false;
-  const { namespace, local } = expandedName(element, value);
-  return local === self && namespace === (token(schema, "targetNamespace") ?? "");
+  const found = qnameIn(element, value);
+  return found?.local === self && found.namespace === (token(schema, "targetNamespace") ?? "");
 }
 
 /** The restriction of itself becomes one of a type in place. */

@@ -1,6 +1,7 @@
 // The references between components, found without reading the components themselves.
 import { schemaNamespace } from "../model/builtins.js";
 import type { QName } from "../model/model.js";
+import { qnameIn } from "./attributes.js";
 import { wsdlNamespace } from "./namespaces.js";
 import type { XmlElement } from "./xml.js";
 
@@ -27,24 +28,19 @@ export function spaceOf({ name }: XmlElement): Space | undefined {
     : undefined;
 }
 
-/** What an `xs:QName` stands for where the element stands; a prefix that isn't declared is reported where the reference is read. */
-export function expandedName({ scope }: XmlElement, value: string): QName {
-  const text = value.trim();
-  const colon = text.indexOf(":");
-  return { namespace: scope[text.slice(0, Math.max(colon, 0))] ?? "", local: text.slice(colon + 1) };
-}
-
 /** Tells of the names of types, elements and so on that a schema, a WSDL, or a part of one refers to, in document order. */
 export function eachReference(element: XmlElement, visit: (name: SpacedName) => void): void {
+  // A prefix that isn't declared is reported where the reference is read.
+  const refer = (space: Space, text: string): void => {
+    const name = qnameIn(element, text);
+    if (name !== undefined) visit({ space, ...name });
+  };
   for (const { namespace, local, value } of element.attributes) {
-    if (namespace === wsdlNamespace && (local === "arrayType" || local === "itemType")) {
-      visit({ space: "type", ...expandedName(element, value.replace(/[[\],\s\d]*$/, "")) });
-    }
+    if (namespace === wsdlNamespace && local === "arrayType")
+      refer("type", value.replace(/[[\],\s\d]*$/, ""));
     const space = namespace === "" ? spaceReferredTo(element, local) : undefined;
     if (space === undefined) continue;
-    for (const name of local === "memberTypes" ? value.trim().split(/\s+/) : [value]) {
-      visit({ space, ...expandedName(element, name) });
-    }
+    for (const name of local === "memberTypes" ? value.trim().split(/\s+/) : [value]) refer(space, name);
   }
   for (const child of element.children) eachReference(child, visit);
 }
