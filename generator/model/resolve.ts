@@ -22,7 +22,7 @@ import { leftOut, remarked } from "./remarks.js";
 import { MessageResolver, type Parts } from "./resolve-messages.js";
 import { OperationResolver } from "./resolve-operations.js";
 import { SchemaResolver } from "./resolve-types.js";
-import { WsdlSymbols } from "./wsdl-symbols.js";
+import { WsdlSymbols, wsdlNamespace } from "./wsdl-symbols.js";
 
 /**
  * The contract that the WSDLs state together; incomplete where something is wrong, which is reported. Named types and the elements of
@@ -34,16 +34,28 @@ export function resolveContract(documents: readonly Declarations[], diagnostics:
     diagnostics,
   );
   const schemas = types.resolve();
+  const names = schemas.flatMap((schema) => [...schema.types, ...schema.elements].map(({ name }) => name));
   const services = documents.flatMap(({ definitions }, document) => {
     const parts = {
       body: (reference: Reference) => types.wrapper(document, reference),
       header: (reference: Reference) => types.element(reference),
-      type: (reference: Reference) => types.partType(document, reference),
+      type: (reference: Reference) => types.partType(document, meant(reference, names, diagnostics)),
     };
     return new ServiceResolver(definitions, parts, diagnostics).resolve();
   });
   types.check();
   return { services, schemas };
+}
+
+/** A type's name without a prefix means the schema's, but the default namespace is another one, or none. */
+function meant(reference: Reference, names: readonly QName[], diagnostics: Diagnostics): Reference {
+  const { name, origin } = reference;
+  const isUnprefixed = name.namespace === "" || name.namespace === wsdlNamespace;
+  if (!isUnprefixed || names.some((other) => isSame(other, name))) return reference;
+  const [only, ...others] = names.filter(({ local }) => local === name.local);
+  if (only === undefined || others.some((other) => !isSame(other, only))) return reference;
+  diagnostics.report(wsdl.meant("type", name, only), origin);
+  return { ...reference, name: only };
 }
 
 /** A port of a service; or a binding alone, in a WSDL that leaves services to others. */

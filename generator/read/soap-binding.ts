@@ -34,6 +34,10 @@ interface Vocabulary {
   readonly transports: readonly string[];
 }
 
+interface Context extends Vocabulary {
+  readonly targetNamespace: string;
+}
+
 const vocabularies: readonly Vocabulary[] = [
   { version: "1.1", namespace: soapNamespace, prefix: "soap", transports: [soapOverHttp] },
   {
@@ -55,7 +59,9 @@ export function readBinding(
   if (portType === undefined) return undefined;
   const soap = vocabularies.flatMap((vocabulary) => {
     const protocol = extension(element, vocabulary.namespace, "binding");
-    return protocol === undefined ? [] : [readSoap(element, protocol, vocabulary, diagnostics)];
+    return protocol === undefined
+      ? []
+      : [readSoap(element, protocol, { ...vocabulary, targetNamespace: name.namespace }, diagnostics)];
   });
   if (soap.length === 0) {
     diagnostics.report(wsdl.bindingPassedOver(name.local, otherProtocol(element)), element.origin);
@@ -74,7 +80,7 @@ export function readBinding(
 function readSoap(
   element: XmlElement,
   protocol: XmlElement,
-  vocabulary: Vocabulary,
+  vocabulary: Context,
   diagnostics: Diagnostics,
 ): SoapBinding {
   const { version, transports } = vocabulary;
@@ -117,7 +123,7 @@ function readStyle(
 function readOperation(
   element: XmlElement,
   styleOfBinding: Message["style"],
-  vocabulary: Vocabulary,
+  vocabulary: Context,
   diagnostics: Diagnostics,
 ): BoundOperation | undefined {
   const name = requiredName(element, diagnostics);
@@ -157,7 +163,7 @@ function readAction(element: XmlElement, diagnostics: Diagnostics): string | und
 /** `<input | output>: (documentation?, soap:header*, soap:body)`, or these in the root part of a `mime:multipartRelated` */
 function readMessage(
   element: XmlElement,
-  { namespace: ofSoap, prefix }: Vocabulary,
+  { namespace: ofSoap, prefix, targetNamespace }: Context,
   diagnostics: Diagnostics,
 ): BoundMessage {
   const headers: HeaderDeclaration[] = [];
@@ -183,7 +189,8 @@ function readMessage(
     origin: (body ?? element).origin,
     name: token(element, "name"),
     use: body === undefined ? "literal" : readUse(body, diagnostics),
-    namespace: (body && token(body, "namespace")) ?? "",
+    // Many leave it to the reader; peers take the document's.
+    namespace: (body && token(body, "namespace")) ?? targetNamespace,
     parts: body && words(token(body, "parts")),
     attachments: readAttachments(mimeParts),
     headers,

@@ -75,9 +75,11 @@ function readMessage(element: XmlElement, name: QName, diagnostics: Diagnostics)
 
 /** `<part name (element | type)>` */
 function readPart(element: XmlElement, diagnostics: Diagnostics): PartDeclaration | undefined {
-  const name = requiredName(element, diagnostics);
+  const stated = requiredName(element, diagnostics);
   const isTyped = attribute(element, "element") === undefined && attribute(element, "type") !== undefined;
   const target = requiredReference(element, isTyped ? "type" : "element", diagnostics);
+  // An element has a name of its own.
+  const name = stated ?? (isTyped ? undefined : target?.name.local);
   if (name === undefined) return undefined;
   const [ofElement, ofType] = isTyped ? [undefined, target] : [target, undefined];
   return { name, element: ofElement, type: ofType, ...origin(element) };

@@ -191,6 +191,7 @@ function plain(value: unknown, trims: boolean): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
   if (typeof value === "string") {
     const text = trims ? value.trim() : value;
+    if (text === "") return undefined;
     return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/.test(text) ? moment(text) : text;
   }
   if (typeof value !== "object" || value === null) return value ?? undefined;

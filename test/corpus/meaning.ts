@@ -77,11 +77,8 @@ export function meanings(contract: Contract): Meanings {
     // To name the declared type says nothing.
     const isNews =
       typeName !== (declared?.name && expandedName(declared.name)) &&
-      // An encoded value may always say its type, be it what it may.
-      (!isEncoded ||
-        declared === undefined ||
-        declared.kind === "any" ||
-        types.get(typeName ?? "")?.kind === "complex");
+      !(isItems && isEncodingName(typeName)) &&
+      !(isEncoded && isLess(types.get(typeName ?? ""), typeName, declared));
     if (typeName !== undefined && isNews) {
       attributes.push([`{${xsi}}type`, typeName]);
     }
@@ -101,7 +98,7 @@ export function meanings(contract: Contract): Meanings {
       attributes: Object.fromEntries(attributes.sort(([a], [b]) => (a < b ? -1 : 1))),
       text: nil ? "" : textOf(element, type, declaration),
       children: isItems
-        ? children.map((child) => ({ ...child, name: "{}item" }))
+        ? children.map((child) => ({ ...untyped(child, itemOf(type)), name: "{}item" }))
         : inAnyOrder
           ? children.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
           : children,
@@ -119,6 +116,32 @@ export function attributesOf(type: ComplexType): readonly AttributeUse[] {
   return type.derivation === "extension" && type.base
     ? [...attributesOf(type.base), ...type.attributes]
     : type.attributes;
+}
+
+/** The name of the type that the items of an array have by its type, where that says it. */
+function itemOf(type: Type | undefined): string | undefined {
+  for (let at = type; at?.kind === "complex"; at = at.base) {
+    const item = at.attributes.flatMap(({ arrayType: stated }) => stated?.item ?? []).at(0);
+    if (item !== undefined) return item.name && expandedName(item.name);
+  }
+  return undefined;
+}
+
+/** An item without the type that the array says of it. Those of SOAP 1.2 say it in attributes that the schema may leave out. */
+function untyped(item: Meaning, declared: string | undefined): Meaning {
+  const { [`{${xsi}}type`]: stated, ...attributes } = item.attributes;
+  return stated === undefined || (declared !== undefined && stated !== declared)
+    ? item
+    : { ...item, attributes };
+}
+
+/** An encoded value may always say its type: does that say nothing, or no more than what is declared? */
+function isLess(stated: Type | undefined, name: string | undefined, declared: Type | undefined): boolean {
+  if (declared === undefined || declared.kind === "any") return false;
+  for (let at: Type | undefined = declared; at?.kind === "complex"; at = at.base) {
+    if (at.name !== undefined && expandedName(at.name) === name) return true;
+  }
+  return stated?.kind !== "complex";
 }
 
 function textOf(
