@@ -13,6 +13,7 @@ const read: readonly Mode[] = ["decode", "roundtrip"];
 const all: readonly Mode[] = ["encode", "decode", "roundtrip"];
 const encode: readonly Mode[] = ["encode"];
 const decode: readonly Mode[] = ["decode"];
+const roundtrip: readonly Mode[] = ["roundtrip"];
 
 export const exceptions: readonly Exception[] = [
   {
@@ -104,25 +105,27 @@ export const exceptions: readonly Exception[] = [
     },
   },
   {
-    because: "The parts of an RPC message are elements without a namespace; here they have one.",
+    because:
+      "The parts of an RPC message are elements without a namespace; here they have one. They are read, but not written so.",
     clause: "WS-I Basic Profile 1.1, R2735; WSDL 1.1, 3.5",
     cases: {
-      "harvest/apache+cxf/ada0e64d883e": read,
+      "harvest/kayoom+wsdl-mapper/fda5c7b2e89e": roundtrip,
+      "harvest/apache+cxf/ada0e64d883e": roundtrip,
       "harvest/apache+cxf/ae0e0d768c87": read,
-      "harvest/apache+cxf/b3beb128cb72": read,
-      "harvest/apache+cxf/c5908186e602": read,
-      "harvest/rubyjedi+soap4r/0deb0bdab428": read,
-      "harvest/rubyjedi+soap4r/3a7a51479896": read,
-      "harvest/rubyjedi+soap4r/4a94dc5b1986": read,
-      "harvest/rubyjedi+soap4r/bcae66f3a1a3": read,
-      "harvest/rubyjedi+soap4r/d0479634c095": read,
-      "zeep/test_wsdl_messages_rpc__test_deserialize_rpc_literal_des0": decode,
+      "harvest/apache+cxf/b3beb128cb72": roundtrip,
+      "harvest/apache+cxf/c5908186e602": roundtrip,
+      "harvest/rubyjedi+soap4r/0deb0bdab428": roundtrip,
+      "harvest/rubyjedi+soap4r/3a7a51479896": roundtrip,
+      "harvest/rubyjedi+soap4r/4a94dc5b1986": roundtrip,
+      "harvest/rubyjedi+soap4r/bcae66f3a1a3": roundtrip,
+      "harvest/rubyjedi+soap4r/d0479634c095": roundtrip,
     },
   },
   {
     because: "The message has other parts than the contract, or its parts by other names.",
     clause: "WSDL 1.1, 3.5: the elements in the wrapper are named as the parts are",
     cases: {
+      "zeep/test_soap_multiref__test_parse_multiref_soap_response_des0": decode,
       "strong-soap/multiCall__rpc_stype_request_xsi_attributes": ["encode", "decode"],
       "node-soap/addPrefix__should_add_namespace_on_output_message": ["encode", "decode"],
       "node-soap/Login__unsupported_response_name_returned_and_local_xs_schema_missed": encode,
@@ -274,6 +277,26 @@ export const exceptions: readonly Exception[] = [
     because: "`xsi:type` names an element where it has to name a type.",
     clause: "XML Schema Part 1, 3.3.4 (Element Locally Valid (Element), 4.2)",
     cases: { "phpenc/Schema008Test": ["encode", "decode"] },
+  },
+  {
+    because: "The return value has a name of its own, which says nothing; it is written by the part's.",
+    clause: "SOAP 1.1, 7.1",
+    cases: { "harvest/apache+axis-axis1-java/9bdca704ce5a": roundtrip },
+  },
+  {
+    because:
+      "A struct lacks an accessor that its type asks for. SOAP encoding lets it be left out; the client reads by the type.",
+    clause: "XML Schema Part 1, 3.9.4 (minOccurs); SOAP 1.1, 5.6",
+    cases: {
+      "harvest/reficio+soap-ws/463809823d04": read,
+      "harvest/reficio+soap-ws/4e85c9bb485a": read,
+    },
+  },
+  {
+    because:
+      "An import of a document that isn't there: the tool refuses the contract, though XML Schema lets it pass.",
+    clause: "XML Schema Part 1, 4.2.3",
+    cases: { "harvest/apache+cxf/89dd1e5abf2c": read },
   },
   {
     because: "The tool takes the text for XML and reads that; the value is the text.",

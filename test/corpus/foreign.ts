@@ -58,7 +58,7 @@ export function isObject(value: Foreign | undefined): value is ForeignObject {
 
 /** A single value as text. */
 export function singleText(value: Foreign | undefined): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value ?? "");
 }
 
 export function arrayOf(value: Foreign): readonly Foreign[] {
