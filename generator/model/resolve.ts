@@ -1,4 +1,5 @@
 // Declarations to the contract: services with their ports, bindings and operations, every reference linked.
+import { nameCircularTypes } from "./circular-types.js";
 import type { Diagnostics } from "../diagnostics.js";
 import { wsdl } from "../problems/wsdl.js";
 import type {
@@ -44,7 +45,7 @@ export function resolveContract(documents: readonly Declarations[], diagnostics:
     return new ServiceResolver(definitions, parts, diagnostics).resolve();
   });
   types.check();
-  return { services, schemas };
+  return { services, schemas: nameCircularTypes(schemas, services) };
 }
 
 /** A type's name without a prefix means the schema's, but the default namespace is another one, or none. */
