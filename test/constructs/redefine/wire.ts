@@ -13,8 +13,8 @@ export const wire: Wire = {
         },
         Truck: { $type: "Truck", Plate: "EL 2", Colour: "Blue", Insurance: "J", Owner: "Bo", Load: 12 },
       },
-      xml: `<Register xmlns="urn:example:fleet" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
-        <Vehicle i:type="Vehicle" serial="7" country="NO"><Plate xmlns="">EL 1</Plate><Colour xmlns="">Red</Colour>
+      xml: `<Register xmlns="urn:example:fleet" xmlns:f="urn:example:fleet" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
+        <Vehicle i:type="f:Vehicle" serial="7" country="NO"><Plate xmlns="">EL 1</Plate><Colour xmlns="">Red</Colour>
           <Licence xmlns="">L</Licence><Insurance>I</Insurance><Owner>Ada</Owner></Vehicle>
         <Truck><Plate xmlns="">EL 2</Plate><Colour xmlns="">Blue</Colour><Insurance>J</Insurance><Owner>Bo</Owner>
           <Load xmlns="">12</Load></Truck></Register>`,

@@ -3,6 +3,7 @@
 
 export * from "./runtime/index.js";
 export * from "./runtime/any-type.js";
+export * from "./runtime/ws.js";
 export * from "./garage/types.js";
 export { ParkingClient } from "./parking/client.js";
 export * as parking from "./parking/index.js";
