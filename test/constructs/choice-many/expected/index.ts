@@ -2,6 +2,7 @@
 /* eslint-disable */
 
 export * from "./runtime/index.js";
+export * from "./runtime/ws.js";
 export * from "./shop/types.js";
 export { OrdersClient } from "./orders/client.js";
 export * as orders from "./orders/index.js";
