@@ -23,7 +23,7 @@ export const Count: Operation<
   name: "Count",
   action: "urn:example:shop/Count",
   input: {
-    namespace: "",
+    namespace: namespace,
     name: "Count",
     body: /* @__PURE__ */ complexType<messages.CountRequest>("", () => ({
       of: required(xs.string),
@@ -31,7 +31,7 @@ export const Count: Operation<
     headers: request_none,
   },
   output: /* @__PURE__ */ rpcAnswer({
-    namespace: "",
+    namespace: namespace,
     name: "CountResponse",
     body: /* @__PURE__ */ complexType<messages.CountResponse>("", () => ({
       count: required(xs.int),

@@ -77,7 +77,7 @@ export const Some: Operation<
   name: "Some",
   action: "urn:example:shop/Some",
   input: {
-    namespace: "",
+    namespace: namespace,
     name: "Some",
     body: /* @__PURE__ */ complexType<messages.SomeRequest>("", () => ({
       second: required(xs.int),
@@ -86,7 +86,7 @@ export const Some: Operation<
     headers: request_none,
   },
   output: /* @__PURE__ */ rpcAnswer({
-    namespace: "",
+    namespace: namespace,
     name: "SomeResponse",
     body: /* @__PURE__ */ complexType<messages.SomeResponse>(namespace, () => ({})),
     headers: response_none,
