@@ -127,7 +127,11 @@ function message(
   const codec =
     type === undefined
       ? `${pure}${expressions.element(body).codec(module)}`
-      : expressions.root(body, module, expressions.table(type, module, attachments.length === 0 ? typeText : undefined));
+      : expressions.root(
+          body,
+          module,
+          expressions.table(type, module, attachments.length === 0 ? typeText : undefined),
+        );
   return [
     "{",
     `namespace: ${module.namespace(body.name.namespace)},`,
