@@ -212,8 +212,10 @@ function moment(text: string): string {
 /** An element of any type, as tools see it: text or members by name. */
 function untyped({ children, text }: Element, trims: boolean): unknown {
   if (children.length === 0) return text.trim() === "" ? undefined : plain(text, trims);
-  const members = [...groupBy(children, ({ local }) => local)];
-  return members.map(([local, same]) => [local, same.map((child) => untyped(child, trims))]);
+  const members = [...groupBy(children, ({ local }) => local)]
+    .map(([local, same]) => [local, same.map((child) => untyped(child, trims))] as const)
+    .filter(([, same]) => same.some((one) => one !== undefined));
+  return members.length === 0 ? undefined : members;
 }
 
 function shown(value: unknown): string {
