@@ -4,12 +4,16 @@ import type { Wire } from "../../wire.js";
 export const wire: Wire = {
   pairs: [
     { operation: "Look", value: "l", xml: '<Look xmlns="urn:example:shop">l</Look>' },
-    { operation: "Count", value: { of: "l" }, xml: "<Count><of>l</of></Count>" },
+    {
+      operation: "Count",
+      value: { of: "l" },
+      xml: '<t:Count xmlns:t="urn:example:shop"><of>l</of></t:Count>',
+    },
     {
       operation: "Count",
       direction: "output",
       value: { count: 1 },
-      xml: "<CountResponse><count>1</count></CountResponse>",
+      xml: '<t:CountResponse xmlns:t="urn:example:shop"><count>1</count></t:CountResponse>',
     },
   ],
 };

@@ -38,9 +38,14 @@ export const wire: Wire = {
     {
       operation: "Some",
       value: { second: 2, first: 1 },
-      xml: "<Some><second>2</second><first>1</first></Some>",
+      xml: '<t:Some xmlns:t="urn:example:shop"><second>2</second><first>1</first></t:Some>',
     },
-    { operation: "Some", direction: "output", value: {}, xml: "<SomeResponse/>" },
+    {
+      operation: "Some",
+      direction: "output",
+      value: {},
+      xml: '<t:SomeResponse xmlns:t="urn:example:shop"/>',
+    },
     { operation: "Ping", value: {}, xml: '<Ping xmlns="urn:example:calls"/>' },
     {
       operation: "Ping",
