@@ -14,7 +14,6 @@ import { written, type Statement } from "./emit/print.js";
 import { emitSet } from "./emit/set.js";
 import { emitTypes } from "./emit/types.js";
 import { checkPatterns } from "./model/check-patterns.js";
-import { checkFamilies } from "./model/families.js";
 import type { Contract } from "./model/model.js";
 import { decideNames, type Names } from "./model/names.js";
 import { defaults, type Options } from "./options.js";
@@ -84,7 +83,6 @@ export async function generateRaw(
   if (contract === undefined) return undefined;
   const names = decideNames(contract, options, diagnostics);
   const emission = emissionOf(contract, names, options);
-  checkFamilies(contract, emission.families, diagnostics);
   if (options.strict) checkPatterns(contract, diagnostics);
   if (diagnostics.hasErrors) return undefined;
   const modules = emit(emission);

@@ -2,7 +2,6 @@
 import type { Diagnostics } from "../diagnostics.js";
 import { emissionOf, type Emission } from "../emit/emission.js";
 import { exportNames, type ExportNames } from "../emit/indexes.js";
-import { checkFamilies } from "../model/families.js";
 import type { Contract, NamedType, Type } from "../model/model.js";
 import { decideNames } from "../model/names.js";
 import { messageElements, reachable } from "../model/walk.js";
@@ -28,7 +27,6 @@ export interface Side extends Emission {
 export async function sideOf(contract: Contract, diagnostics: Diagnostics): Promise<Side> {
   const names = decideNames(contract, defaults, diagnostics);
   const emission = emissionOf(contract, names, defaults);
-  checkFamilies(contract, emission.families, diagnostics);
   const named = contract.schemas.flatMap((schema) => schema.types);
   const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
   const types = reachable([...named, ...messages.map(({ type }) => type)]);

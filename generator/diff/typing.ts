@@ -165,7 +165,7 @@ export class Typings {
     const structure: Structure = {
       kind: "structure",
       isInPlace: !isNamed(type),
-      tag: this.side.families.isTagged(type) ? type.name?.local : undefined,
+      tag: this.side.families.tagOf(type),
       members: () =>
         (members ??= new Map(
           effectiveContent(type).map((particle) => [particle.element.name.local, this.property(particle)]),

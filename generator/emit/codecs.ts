@@ -38,12 +38,11 @@ function familyStatement(
   const name = names.familyName(type);
   const types = module.whole(`${names.folderOf(type.name.namespace)}/types`, "types", true);
   const entries = members.map((member) => {
-    const { namespace, local } = member.name;
-    return `${propertyKey(local)}: [${module.namespace(namespace)}, ${expressions.itself(member).codec(module)}]`;
+    return `${propertyKey(families.tagOf(member) ?? "")}: [${module.namespace(member.name.namespace)}, ${expressions.itself(member).codec(module)}]`;
   });
   const codec =
     `/* @__PURE__ */ ${module.runtime("family", "family")}` +
-    `(${stringLiteral(type.name.local)}, () => ({\n${entries.join(",\n")},\n}))`;
+    `(${stringLiteral(families.tagOf(type) ?? "")}, () => ({\n${entries.join(",\n")},\n}))`;
   return [constantStatement(name, `${module.runtime("codec", "Codec", true)}<${types}.${name}>`, codec, [])];
 }
 
@@ -58,9 +57,11 @@ function codecStatement(
   if (type.kind === "complex" && classify(type).kind === "structure") {
     const codecType = module.runtime("structures", "ComplexCodec", true);
     const table = expressions.table(type, module);
-    const codec = families.isTagged(type)
-      ? `/* @__PURE__ */ ${module.runtime("family", "tagged")}(${stringLiteral(type.name.local)}, ${table})`
-      : table;
+    const tag = families.tagOf(type);
+    const codec =
+      tag === undefined
+        ? table
+        : `/* @__PURE__ */ ${module.runtime("family", "tagged")}(${stringLiteral(tag)}, ${table})`;
     return constantStatement(name, `${codecType}<${stated}>`, saying(codec), []);
   }
   const codecType = module.runtime("codec", type.kind === "complex" ? "Codec" : "SimpleCodec", true);

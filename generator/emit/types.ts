@@ -72,13 +72,14 @@ export function structureStatement(
   more: readonly Property[] = [],
 ): Statement {
   const { heritage, properties, choices } = expressions.structureType(module, type, true);
-  const tag = {
-    name: "$type",
-    optional: false,
-    type: stringLiteral(type.name?.local ?? ""),
-    documentation: [],
-  };
-  const own = [...(families.isTagged(type) ? [tag] : []), ...properties, ...more];
+  const tag = families.tagOf(type);
+  const own = [
+    ...(tag === undefined
+      ? []
+      : [{ name: "$type", optional: false, type: stringLiteral(tag), documentation: [] }]),
+    ...properties,
+    ...more,
+  ];
   if (choices.length === 0) return interfaceStatement(name, heritage, own, documentation);
   const text = objectText({ properties: own, choices }, true);
   return typeStatement(name, heritage === undefined ? text : `${heritage} & ${text}`, documentation);

@@ -1,6 +1,4 @@
 // Families of types: which elements can hold a type that is derived from the declared one, so that the wire has to say which.
-import type { Diagnostics } from "../diagnostics.js";
-import { familyClash } from "../problems/naming.js";
 import { classifier } from "./classify.js";
 import { groupBy } from "./group-by.js";
 import type { ComplexType, Contract, DerivationMethod, NamedType, Type } from "./model.js";
@@ -13,6 +11,11 @@ export interface Families {
   membersOf(type: Type): readonly NamedComplexType[];
   /** Is the type a member of a family, so that its values carry its name? */
   isTagged(type: Type): boolean;
+  /**
+   * The name that values of the type carry, if it is a member of a family: its local one, but `{namespace}local` for the second of that
+   * name in a family.
+   */
+  tagOf(type: Type): string | undefined;
 }
 
 /** The families of a contract: of each type that others are derived from and that some element has. */
@@ -46,16 +49,18 @@ export function families(contract: Contract): Families {
     if (members.some((member) => member !== type)) families.set(type, members);
   }
   const tagged = new Set<Type>([...families].flatMap(([type, members]) => [type, ...members]));
-  return { membersOf: (type) => families.get(type) ?? [], isTagged: (type) => tagged.has(type) };
-}
-
-/** Reports types of one family that have one local name: `$type` could not tell them apart. */
-export function checkFamilies(contract: Contract, families: Families, diagnostics: Diagnostics): void {
-  for (const type of contract.schemas.flatMap((schema) => schema.types)) {
-    for (const [first, ...others] of groupBy(families.membersOf(type), ({ name }) => name.local).values()) {
-      if (first === undefined) continue;
-      for (const { name, origin } of others)
-        diagnostics.report(familyClash(name.local, first.origin), origin);
-    }
-  }
+  const seconds = new Set<Type>(
+    [...families.values()].flatMap((members) =>
+      [...groupBy(members, ({ name }) => name.local).values()].flatMap(([, ...others]) => others),
+    ),
+  );
+  return {
+    membersOf: (type) => families.get(type) ?? [],
+    isTagged: (type) => tagged.has(type),
+    tagOf: (type) => {
+      if (!tagged.has(type) || type.name === undefined) return undefined;
+      const { namespace, local } = type.name;
+      return seconds.has(type) ? `{${namespace}}${local}` : local;
+    },
+  };
 }

@@ -76,16 +76,14 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
   const { types: byNamespace, heads } = used(contract);
   const folders = assignFolders<string | Service>(
     [
-      ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key) })),
+      ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key), order: key })),
       ...contract.services.map((key) => ({
         key,
         segments: [key.port, key.name.local, serviceName(key)],
       })),
     ],
     (key, folder) => {
-      const place =
-        typeof key === "string" ? (byNamespace.get(key)?.[0] ?? heads.get(key)?.[0])?.origin : key.origin;
-      if (place !== undefined) diagnostics.report(folderClash(folder), place);
+      if (typeof key !== "string") diagnostics.report(folderClash(folder), key.origin);
     },
   );
   const folderOf = (key: string | Service): string => folders.get(key) ?? "";

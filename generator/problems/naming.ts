@@ -1,6 +1,6 @@
 // SO4xx: names of the contract that TypeScript can't keep apart.
-import type { Place, Problem } from "../diagnostics.js";
-import { at, error, quote, warning } from "./problem.js";
+import type { Problem } from "../diagnostics.js";
+import { error, quote, warning } from "./problem.js";
 
 const rename = "Rename one of the two in the document.";
 
@@ -12,20 +12,11 @@ export function nameClash(name: string, wanted: string, got: string | undefined)
     : warning("SO401", both, `It is called ${quote(got)} instead.`);
 }
 
-/** Two services or namespaces want one folder. */
+/** Two services want one folder. */
 export function folderClash(folder: string): Problem {
   return error(
     "SO403",
-    `The folder ${quote(folder)} would hold more than one service or namespace, or is taken by the output itself.`,
+    `The folder ${quote(folder)} would hold more than one service, or is taken by the output itself.`,
     "Rename one of them in the document; where two documents state the same service, give one of them.",
-  );
-}
-
-/** Two types that can stand in one place have the same local name. */
-export function familyClash(name: string, first: Place): Problem {
-  return error(
-    "SO404",
-    `This isn't supported yet: two types called ${quote(name)} that extend one type; the other is at ${at(first)}.`,
-    rename,
   );
 }

@@ -22,7 +22,7 @@ export const tagged = <T extends { $type: string }>(
 type Entry<T> = readonly [namespace: string, codec: Codec<T>];
 
 /**
- * A type and those that extend it. `declared` is the one that an element without `xsi:type` holds. `types` is called once, on first
+ * A type and those that extend it, by their names; of two with one local name, the second by `{namespace}local`. `declared` is the one that an element without `xsi:type` holds. `types` is called once, on first
  * use.
  */
 export function family<T extends Tagged>(
@@ -35,8 +35,9 @@ export function family<T extends Tagged>(
   return {
     read: (decoder) => {
       const [namespace, name] = typeOf(decoder) ?? [undefined, declared];
-      const entry = table().get(name);
-      if (entry?.[0] !== (namespace ?? entry?.[0]) || entry === undefined) {
+      let entry = table().get(name);
+      if (namespace !== undefined && entry?.[0] !== namespace) entry = table().get(`{${namespace}}${name}`);
+      if (entry === undefined) {
         return fail(decoder, `${quote(name)} is not ${declared} or a type that extends it`);
       }
       return entry[1].read(decoder);
@@ -47,7 +48,7 @@ export function family<T extends Tagged>(
       const entry = table().get(name);
       if (entry === undefined)
         return refuse(encoder, `$type ${quote(name)} is not ${declared} or a type that extends it`);
-      writeTyped(encoder, tag, [entry[0], name], entry[1], value);
+      writeTyped(encoder, tag, [entry[0], name.replace(/^{.*}/, "")], entry[1], value);
     },
   };
 }

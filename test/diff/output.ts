@@ -3,7 +3,6 @@ import { Diagnostics } from "../../generator/diagnostics.js";
 import { emissionOf } from "../../generator/emit/emission.js";
 import { written } from "../../generator/emit/print.js";
 import { emit, statements } from "../../generator/generate.js";
-import { checkFamilies } from "../../generator/model/families.js";
 import type { Contract } from "../../generator/model/model.js";
 import { decideNames } from "../../generator/model/names.js";
 import { defaults } from "../../generator/options.js";
@@ -23,7 +22,6 @@ export async function outputOf(...paths: readonly string[]): Promise<Output | un
   if (contract === undefined) return undefined;
   const names = decideNames(contract, defaults, diagnostics);
   const emission = emissionOf(contract, names, defaults);
-  checkFamilies(contract, emission.families, diagnostics);
   if (diagnostics.hasErrors) return undefined;
   const modules = emit(emission);
   const used = new Set(modules.flatMap((module) => module.runtimeModules()));

@@ -22,3 +22,29 @@ it.each([
   ];
   expect([...assignFolders(wishes, clash).values()]).toEqual(folders);
 });
+
+it("namespaces whose URIs differ by punctuation or case get numbers, in the order of the URIs", () => {
+  const uris = ["urn:a:b.2", "urn:b:a.b.2", "urn:a:b", "http://a/B", "urn:A/b", "urn:b"];
+  const wishes = uris.map((uri) => ({ key: uri, segments: uri.split(/[:/]+/).slice(1), order: uri }));
+  const clash = (): never => {
+    throw new Error("clash");
+  };
+  expect(Object.fromEntries(assignFolders(wishes, clash))).toEqual({
+    "http://a/B": "a.b",
+    "urn:A/b": "a.b.3",
+    "urn:a:b": "a.b.4",
+    "urn:a:b.2": "b.2",
+    "urn:b:a.b.2": "a.b.2",
+    "urn:b": "b",
+  });
+});
+
+it("services that differ by nothing are told of", () => {
+  const told: [number, string][] = [];
+  const wishes = [1, 2].map((key) => ({ key, segments: ["a", "b"] }));
+  assignFolders(wishes, (key, folder) => told.push([key, folder]));
+  expect(told).toEqual([
+    [1, "a.b"],
+    [2, "a.b"],
+  ]);
+});
