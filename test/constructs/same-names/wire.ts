@@ -34,7 +34,7 @@ export const wire: Wire = {
     {
       operation: "Put",
       value: {
-        lower: JSON.parse(`{ "item": "i", "__proto__": "p" }`),
+        lower: JSON.parse(`{ "item": "i", "__proto__": "p" }`) as unknown,
         either: { $choice: [JSON.parse(`{ "__proto__": "q" }`)] },
       },
       xml: `<Put xmlns="urn:example:shop"><lower __proto__="p"><item>i</item></lower><either><__proto__>q</__proto__></either></Put>`,
