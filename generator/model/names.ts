@@ -7,20 +7,9 @@ import { assignFolders, namespaceSegments } from "./folders.js";
 import { groupBy } from "./group-by.js";
 import { camelCase, identifiers } from "./identifiers.js";
 import { checkLocalNames } from "./local-names.js";
-import {
-  isNamed,
-  type Contract,
-  type ElementDeclaration,
-  type NamedType,
-  type Operation,
-  type Origin,
-  type QName,
-  type Service,
-  type Type,
-} from "./model.js";
-import { isEncodingType } from "./soap-encoding.js";
-import { headsOf, nameSubstitutionGroups, type SubstitutionGroup } from "./substitution-names.js";
-import { messageElements, reachable } from "./walk.js";
+import type { Contract, NamedType, Operation, Origin, QName, Service } from "./model.js";
+import { nameSubstitutionGroups, type SubstitutionGroup } from "./substitution-names.js";
+import { usedComponents } from "./used-components.js";
 
 /** A namespace that the services use, with all of its named types and the substitution groups of its elements. */
 export interface NamespaceModule {
@@ -73,7 +62,7 @@ export interface Names {
 }
 
 export function decideNames(contract: Contract, options: Options, diagnostics: Diagnostics): Names {
-  const { types: byNamespace, heads } = used(contract);
+  const { types: byNamespace, heads } = usedComponents(contract);
   const folders = assignFolders<string | Service>(
     [
       ...[...byNamespace.keys()].map((key) => ({ key, segments: namespaceSegments(key), order: key })),
@@ -158,42 +147,6 @@ export function decideNames(contract: Contract, options: Options, diagnostics: D
     folderOf,
     isTypeName: (name) => namespacesWith(name).size > 0,
     isShared: (name) => namespacesWith(name).size > 1,
-  };
-}
-
-type StatedType = NamedType & { readonly origin: Origin };
-
-/**
- * The named types of every namespace of which a message can hold a type: all of them, since users may need one that no message
- * shows. Where a type can stand, so can those that extend it. And the elements in them for which others can stand. Both by namespace.
- */
-function used(contract: Contract): {
-  types: ReadonlyMap<string, readonly StatedType[]>;
-  heads: ReadonlyMap<string, readonly ElementDeclaration[]>;
-} {
-  const types = contract.schemas
-    .flatMap((schema) => schema.types.filter((type) => type.kind !== "builtin"))
-    .filter((type) => !isEncodingType(type));
-  const stated = groupBy(types, (type) => type.name.namespace);
-  const derived = groupBy(types, (type) => (type.kind === "complex" ? type.base : undefined));
-  const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
-  const namespaces = new Set<string>();
-  const beyond = (type: Type): readonly Type[] => {
-    const others = type.kind === "complex" ? (derived.get(type) ?? []) : [];
-    if (!isNamed(type) || type.kind === "builtin" || namespaces.has(type.name.namespace)) return others;
-    namespaces.add(type.name.namespace);
-    return [...others, ...(stated.get(type.name.namespace) ?? [])];
-  };
-  const all = reachable(
-    messages.map(({ type }) => type),
-    beyond,
-  );
-  const heads = groupBy(headsOf(all), ({ name }) => name.namespace);
-  const withTypes = [...stated].filter(([namespace]) => namespaces.has(namespace));
-  const without = [...heads.keys()].filter((namespace) => !namespaces.has(namespace));
-  return {
-    types: new Map([...withTypes, ...without.map((name): [string, StatedType[]] => [name, []])]),
-    heads,
   };
 }
 
