@@ -293,12 +293,6 @@ export const exceptions: readonly Exception[] = [
     },
   },
   {
-    because:
-      "An import of a document that isn't there: the tool refuses the contract, though XML Schema lets it pass.",
-    clause: "XML Schema Part 1, 4.2.3",
-    cases: { "harvest/apache+cxf/89dd1e5abf2c": read },
-  },
-  {
     because: "The tool takes the text for XML and reads that; the value is the text.",
     clause: "XML 1.0, 2.7: a CDATA section holds character data",
     cases: { "node-soap/Dummy__should_handle_cdata_xml_in_response": decode },
