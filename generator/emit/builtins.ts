@@ -78,6 +78,17 @@ export function pure(module: Module, file: string, name: string): string {
   return `/* @__PURE__ */ ${module.runtime(file, name)}`;
 }
 
+/** A call of a function of the runtime that has no side effects; `types` are its type arguments. */
+export function call(
+  module: Module,
+  file: string,
+  name: string,
+  parameters: readonly string[],
+  types?: string,
+): string {
+  return `${pure(module, file, name)}${types === undefined ? "" : `<${types}>`}(${parameters.join(", ")})`;
+}
+
 export function arrayOf(item: string): string {
   return /[|&]/.test(item) ? `(${item})[]` : `${item}[]`;
 }

@@ -1,5 +1,6 @@
 // The TypeScript type and the codec of every type of the model, side by side, so that they can't drift apart.
 import type { Classify, DictionaryView } from "../model/classify.js";
+import type { Content } from "../model/content.js";
 import type { Families } from "../model/families.js";
 import { alternativesOf, attributeKeys } from "../model/members.js";
 import type {
@@ -185,6 +186,11 @@ export class Expressions {
    */
   table(type: ComplexType, module: Module, typeText?: string): string {
     return this.#tables.of(module, type, typeText === undefined ? undefined : () => typeText);
+  }
+
+  /** The TypeScript type of a group that comes several times, of one occurrence. */
+  item(module: Module, content: Content): string {
+    return this.#structures.item(module, content, false);
   }
 
   /** A type where it is extended; only named ones can be. */

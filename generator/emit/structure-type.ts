@@ -113,6 +113,11 @@ export class StructureTypes {
     return [{ name: "$attributes", optional: true, type, documentation }];
   }
 
+  /** A group that comes several times, of one occurrence. */
+  item(module: Module, content: Content, isDocumented: boolean): string {
+    return objectText(this.#parts(module, content, content.parts, isDocumented), isDocumented);
+  }
+
   /** What the parts of an object's content are. */
   #parts(module: Module, content: Content, parts: readonly Part[], isDocumented: boolean): ObjectType {
     const property = (key: string, optional: boolean): Property =>
@@ -151,10 +156,7 @@ export class StructureTypes {
       case "sequence":
       case "choice":
       case "all":
-        return [
-          objectText(this.#parts(module, member.item, member.item.parts, isDocumented), isDocumented),
-          [],
-        ];
+        return [this.item(module, member.item, isDocumented), []];
       default:
         return member satisfies never;
     }

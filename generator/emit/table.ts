@@ -1,12 +1,13 @@
-// The codecs of complex types that are objects: tables of members, and rules that say which can be there together.
-import type { Content, ContentMember, Part } from "../model/content.js";
+// The codecs of complex types that are objects: tables of members.
+import type { Content, ContentMember } from "../model/content.js";
 import { attributeKeys, extended, membersOf, type AttributeMember } from "../model/members.js";
 import type { Alternative } from "../model/members.js";
 import type { ComplexType, ElementDeclaration, Wildcard } from "../model/model.js";
-import { pure } from "./builtins.js";
+import { call } from "./builtins.js";
 import type { Expressions } from "./expression.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
+import { ruleOf } from "./rule.js";
 
 /**
  * How a type's content is read and written: `plain` by the names of its elements, `ruled` where choices are checked, too, `general`
@@ -21,10 +22,18 @@ export class Tables {
     this.#expressions = expressions;
   }
 
-  /** The codec of a type. `typeText` is what a table alone is proved against; not needed where a declaration says it. */
+  /**
+   * The codec of a type. `typeText` is what it is proved against, as compilers don't infer it in every place; not needed where a
+   * declaration says it.
+   */
   of(module: Module, type: ComplexType, typeText: (() => string) | undefined): string {
     if (attributeKeys(type).length === 0) return this.#content(module, type, typeText);
     const { attributes, anyAttribute } = membersOf(type);
+    const keys = [
+      ...attributes.map(({ key }) => stringLiteral(key)),
+      ...(anyAttribute === undefined ? [] : [stringLiteral("$attributes")]),
+    ];
+    const types = typeText && `${typeText()}, ${keys.length === 0 ? "never" : keys.join(" | ")}`;
     const entries = [
       ...attributes.map((attribute) => this.#attribute(module, attribute)),
       ...(anyAttribute === undefined
@@ -32,11 +41,12 @@ export class Tables {
         : [`$attributes: ${module.runtime("any-attribute", "anyAttribute")}(${namespaces(anyAttribute)})`]),
     ];
     const base = extended(type);
-    return call(module, "attributes", "attributed", [
+    const parameters = [
       thunk(table(entries)),
       this.#content(module, type, undefined),
       ...(base !== undefined && attributeKeys(base).length > 0 ? [this.#base(module, base)] : []),
-    ]);
+    ];
+    return call(module, "attributes", "attributed", parameters, types);
   }
 
   #attribute(module: Module, { key, attribute }: AttributeMember): string {
@@ -58,15 +68,18 @@ export class Tables {
     const base = extended(type);
     if (members.value !== undefined) {
       const codec = this.#expressions.definition(members.value).codec(module);
-      return call(module, "simple-content", "simpleContent", [codec]);
+      return call(module, "simple-content", "simpleContent", [codec], typeText?.());
     }
+    const types = (of: ComplexType | undefined): string | undefined => this.#types(module, typeText, of);
     if (members.mixed !== undefined) {
       const where = namespaceOf(module, members.mixed);
-      return call(module, "mixed", "mixed", [
+      const mixedBase = base !== undefined && membersOf(base).mixed !== undefined ? base : undefined;
+      const parameters = [
         module.namespace(where),
         thunk(this.alternatives(module, members.mixed, where)),
-        ...(base !== undefined && membersOf(base).mixed !== undefined ? [this.#base(module, base)] : []),
-      ]);
+        ...(mixedBase === undefined ? [] : [this.#base(module, mixedBase)]),
+      ];
+      return call(module, "mixed", "mixed", parameters, types(mixedBase));
     }
     const where = namespaceOf(
       module,
@@ -76,27 +89,40 @@ export class Tables {
     const rule = ruleOf(module, members.parts);
     const rules = rule === undefined ? [] : [rule];
     if (kindOf(type) === "general") {
+      const own = [...parameters, ...rules];
       return base === undefined
-        ? call(module, "contents", "contents", [...parameters, ...rules])
-        : call(module, "contents", "contentsExtension", [this.#base(module, base), ...parameters, ...rules]);
+        ? call(module, "contents", "contents", own, types(base))
+        : call(module, "contents", "contentsExtension", [this.#base(module, base), ...own], types(base));
     }
-    if (kindOf(type) === "plain") return this.#plain(module, base, parameters, typeText);
+    if (kindOf(type) === "plain") return this.#plain(module, base, parameters, types(base));
     const plain = this.#plain(module, base, parameters, undefined);
     const ruledBase =
       base === undefined || kindOf(base) === "plain" ? [] : [rule ?? "undefined", this.#base(module, base)];
-    return call(module, "choice", "ruled", [plain, ...(ruledBase.length > 0 ? ruledBase : rules)]);
+    const own = [plain, ...(ruledBase.length > 0 ? ruledBase : rules)];
+    return call(module, "choice", "ruled", own, typeText?.());
   }
 
   #plain(
     module: Module,
     base: ComplexType | undefined,
     parameters: readonly string[],
-    typeText: (() => string) | undefined,
+    types: string | undefined,
   ): string {
-    if (base === undefined) return call(module, "structures", "complexType", parameters, typeText?.());
-    const types =
-      typeText === undefined ? undefined : `${typeText()}, ${this.#expressions.base(base).type(module)}`;
-    return call(module, "structures", "extension", [this.#base(module, base), ...parameters], types);
+    return base === undefined
+      ? call(module, "structures", "complexType", parameters, types)
+      : call(module, "structures", "extension", [this.#base(module, base), ...parameters], types);
+  }
+
+  /** The type arguments of a codec that may have a base. */
+  #types(
+    module: Module,
+    typeText: (() => string) | undefined,
+    base: ComplexType | undefined,
+  ): string | undefined {
+    const types = typeText?.();
+    return types === undefined || base === undefined
+      ? types
+      : `${types}, ${this.#expressions.base(base).type(module)}`;
   }
 
   #table(module: Module, { members }: Content, where: string): string {
@@ -130,8 +156,13 @@ export class Tables {
       case "all": {
         const { item } = member;
         const rule = ruleOf(module, item.parts);
-        const parameters = [module.namespace(where), thunk(this.#table(module, item, where))];
-        return `${module.runtime("contents", "group")}(${[...parameters, ...(rule === undefined ? [] : [rule])].join(", ")})`;
+        const parameters = [
+          module.namespace(where),
+          thunk(this.#table(module, item, where)),
+          ...(rule === undefined ? [] : [rule]),
+        ];
+        const type = this.#expressions.item(module, item);
+        return `${module.runtime("contents", "group")}<${type}>(${parameters.join(", ")})`;
       }
       default:
         return member satisfies never;
@@ -185,53 +216,11 @@ function isGeneral(member: ContentMember): boolean {
   );
 }
 
-/** Which members can be there together, where there is more to say than the table does. */
-function ruleOf(module: Module, parts: readonly Part[]): string | undefined {
-  const rules = parts.filter((part) => part.kind === "choice").map((part) => partRule(module, part));
-  return rules.length === 0 ? undefined : joined(module, "allOf", rules);
-}
-
-function partRule(module: Module, part: Part): string {
-  if (part.kind === "member") {
-    const key = stringLiteral(part.key);
-    if (part.minOccurs === 0) return call(module, "choice", "optional", [key]);
-    return part.minOccurs === 1 ? key : call(module, "choice", "several", [key, String(part.minOccurs)]);
-  }
-  const alternatives = part.alternatives.filter((one) => one.length > 0);
-  const rule = joined(
-    module,
-    "oneOf",
-    alternatives.map((one) =>
-      joined(
-        module,
-        "allOf",
-        one.map((inner) => partRule(module, inner)),
-      ),
-    ),
-  );
-  return alternatives.length === part.alternatives.length ? rule : call(module, "choice", "optional", [rule]);
-}
-
-function joined(module: Module, name: string, rules: readonly string[]): string {
-  const [only = ""] = rules;
-  return rules.length === 1 ? only : call(module, "choice", name, rules);
-}
-
 /** The parameter that says which namespaces a wildcard allows; none for any. */
 function namespaces({ namespaces: allowed }: Wildcard): string {
   if (allowed === "any") return "";
   if ("not" in allowed) return `{ other: ${stringLiteral(allowed.not)} }`;
   return `[${allowed.map(stringLiteral).join(", ")}]`;
-}
-
-function call(
-  module: Module,
-  file: string,
-  name: string,
-  parameters: readonly string[],
-  types?: string,
-): string {
-  return `${pure(module, file, name)}${types === undefined ? "" : `<${types}>`}(${parameters.join(", ")})`;
 }
 
 function table(entries: readonly string[]): string {

@@ -120,9 +120,9 @@ export interface AttributedCodec<T> extends ComplexCodec<T> {
  * A complex type with attributes. `attributes` is called once, on first use. `base` is the type that it extends, whose attributes it has,
  * too.
  */
-export const attributed = <T, Table extends object>(
-  attributes: () => Table & NoInfer<Attributes<Pick<T, keyof Table & keyof T>>>,
-  codec: ComplexCodec<Omit<T, keyof Table>>,
+export const attributed = <T, Key extends PropertyKey>(
+  attributes: () => Readonly<Record<Key, unknown>> & NoInfer<Attributes<Pick<T, Key & keyof T>>>,
+  codec: ComplexCodec<Omit<T, Key>>,
   base?: () => object,
 ): AttributedCodec<T> => {
   const { read, write } = codec as unknown as ComplexCodec<T>;

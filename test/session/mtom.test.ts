@@ -222,7 +222,7 @@ describe("an answer", () => {
       $value: Uint8Array;
       contentType?: string;
     }
-    const picture = attributed<Picture, { contentType: typeof string }>(
+    const picture = attributed<Picture, "contentType">(
       () => ({ contentType: string }),
       simpleContent(base64Binary),
     );

@@ -3,7 +3,7 @@
 
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
-import { allOf, optional, ruled } from "../runtime/choice.js";
+import { type Choice, allOf, optional, ruled } from "../runtime/choice.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
 import { Item, namespace } from "../shop/codecs.js";
@@ -26,7 +26,7 @@ export const Put: Operation<
     name: "Put",
     body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
       item: repeated(Item, 1),
-      size: /* @__PURE__ */ ruled(
+      size: /* @__PURE__ */ ruled<Choice<[{ width: number; height: number }, {}]>>(
         /* @__PURE__ */ complexType(namespace, () => ({
           width: xs.int,
           height: xs.int,

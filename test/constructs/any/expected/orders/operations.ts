@@ -3,8 +3,9 @@
 
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
-import { oneOf } from "../runtime/choice.js";
+import { type Choice, oneOf } from "../runtime/choice.js";
 import { contents, group } from "../runtime/contents.js";
+import type { RawXml } from "../runtime/raw-xml.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
 import { wildcard } from "../runtime/wildcard.js";
@@ -26,11 +27,11 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.PutRequest>(namespace, () => ({
       envelope: Envelope,
       anything: Anything,
       $choice: repeated(
-        group(
+        group<Choice<[{ known: number }, { $any: RawXml }]>>(
           namespace,
           () => ({
             known: xs.int,

@@ -7,6 +7,7 @@ import * as xs from "../runtime/builtins.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, extension, repeated } from "../runtime/structures.js";
 import { AnyItem, Item, Mark, namespace } from "../shop/codecs.js";
+import type * as shop_types from "../shop/types.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 
@@ -24,13 +25,13 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ attributed(
+    body: /* @__PURE__ */ attributed<messages.PutRequest, "version">(
       () => ({
         version: requiredAttribute(xs.int),
       }),
       /* @__PURE__ */ complexType(namespace, () => ({
         item: repeated(AnyItem, 0),
-        sized: /* @__PURE__ */ attributed(
+        sized: /* @__PURE__ */ attributed<Omit<shop_types.Item, "$type"> & { size: bigint }, "size">(
           () => ({
             size: requiredAttribute(xs.long),
           }),

@@ -3,10 +3,11 @@
 
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
-import { ruled } from "../runtime/choice.js";
+import { type Choice, ruled } from "../runtime/choice.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, extension, required } from "../runtime/structures.js";
 import { AnyParty, AnyPayment, Sign, namespace } from "../shop/codecs.js";
+import type * as shop_types from "../shop/types.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 
@@ -28,7 +29,9 @@ export const Put: Operation<
       payment: required(AnyPayment),
       party: AnyParty,
       sign: Sign,
-      place: /* @__PURE__ */ ruled(
+      place: /* @__PURE__ */ ruled<
+        shop_types.Label & { road: string } & Choice<[{ wood: boolean }, { metal: boolean }]>
+      >(
         /* @__PURE__ */ extension(
           () => Sign,
           namespace,

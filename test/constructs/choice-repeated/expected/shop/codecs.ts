@@ -2,7 +2,7 @@
 /* eslint-disable */
 
 import * as xs from "../runtime/builtins.js";
-import { allOf, oneOf, optional } from "../runtime/choice.js";
+import { type Choice, allOf, oneOf, optional } from "../runtime/choice.js";
 import { contents, group } from "../runtime/contents.js";
 import { type ComplexCodec, repeated, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
@@ -11,7 +11,7 @@ export const namespace = "urn:example:shop";
 
 export const Log: ComplexCodec<types.Log> = /* @__PURE__ */ contents(namespace, () => ({
   $choice: repeated(
-    group(
+    group<Choice<[{ info: string }, { error: number; detail?: string }, { many: number }]>>(
       namespace,
       () => ({
         info: xs.string,
@@ -29,7 +29,7 @@ export const Log: ComplexCodec<types.Log> = /* @__PURE__ */ contents(namespace, 
   ),
   last: required(xs.string),
   $choice$2: repeated(
-    group(
+    group<Choice<[{ x: number }, { y: number }]>>(
       namespace,
       () => ({
         x: xs.int,

@@ -24,7 +24,7 @@ export const Plant: Operation<
   input: {
     namespace: namespace,
     name: "Plant",
-    body: /* @__PURE__ */ ruled(
+    body: /* @__PURE__ */ ruled<messages.PlantRequest>(
       /* @__PURE__ */ complexType(namespace, () => ({
         tree: Tree,
         seeds: xs.int,

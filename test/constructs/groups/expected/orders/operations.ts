@@ -3,7 +3,7 @@
 
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
-import { allOf, oneOf } from "../runtime/choice.js";
+import { type Choice, allOf, oneOf } from "../runtime/choice.js";
 import { contents, group } from "../runtime/contents.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
@@ -25,11 +25,11 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.PutRequest>(namespace, () => ({
       person: Person,
       nickname: Nickname,
       $choice: repeated(
-        group(
+        group<Choice<[{ mail: string }, { first: string; last: string }]>>(
           namespace,
           () => ({
             mail: xs.string,

@@ -4,6 +4,7 @@
 import type * as messages from "./messages.js";
 import * as xs from "../runtime/builtins.js";
 import { mixed } from "../runtime/mixed.js";
+import type { RawXml } from "../runtime/raw-xml.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType } from "../runtime/structures.js";
 import { Quote, namespace } from "../shop/codecs.js";
@@ -26,7 +27,7 @@ export const Put: Operation<
     name: "Put",
     body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
       quote: Quote,
-      heading: /* @__PURE__ */ mixed(namespace, () => ({
+      heading: /* @__PURE__ */ mixed<{ $content: (string | { i: string } | RawXml)[] }>(namespace, () => ({
         i: xs.string,
       })),
     })),

@@ -102,7 +102,7 @@ export const Twice: Operation<
   input: /* @__PURE__ */ inBody({
     namespace: "http://schemas.xmlsoap.org/soap/envelope/",
     name: "Body",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.TwiceRequest>(namespace, () => ({
       Copies: required(xs.int),
       Copies$2: named(namespace, "Copies", required(xs.int)),
     })),
@@ -111,7 +111,7 @@ export const Twice: Operation<
   output: /* @__PURE__ */ inBody({
     namespace: "http://schemas.xmlsoap.org/soap/envelope/",
     name: "Body",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.TwiceResponse>(namespace, () => ({
       Copies: required(xs.int),
       Copies$2: named(namespace, "Copies", required(xs.int)),
     })),

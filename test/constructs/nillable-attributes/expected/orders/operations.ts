@@ -30,7 +30,7 @@ export const Put: Operation<
       box: repeated(nillableWithAttributes(AnyBox, Box), 0),
       crate: nillableWithAttributes(Crate),
       bag: nillableWithAttributes(
-        /* @__PURE__ */ attributed(
+        /* @__PURE__ */ attributed<{ weight?: number; colour?: string }, "colour">(
           () => ({
             colour: xs.string,
           }),

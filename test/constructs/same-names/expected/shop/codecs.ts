@@ -4,7 +4,7 @@
 import { attributed, qualifiedAttribute } from "../runtime/attributes.js";
 import * as xs from "../runtime/builtins.js";
 import { named } from "../runtime/children.js";
-import { oneOf } from "../runtime/choice.js";
+import { type Choice, oneOf } from "../runtime/choice.js";
 import type { SimpleCodec } from "../runtime/codec.js";
 import { contents, group } from "../runtime/contents.js";
 import { type ComplexCodec, complexType, qualified, repeated, required } from "../runtime/structures.js";
@@ -14,7 +14,7 @@ export const namespace = "urn:example:shop";
 
 export const Either: ComplexCodec<types.Either> = /* @__PURE__ */ contents(namespace, () => ({
   $choice: repeated(
-    group(
+    group<Choice<[{ id: number }, { id$2: string }, { __proto__: string }]>>(
       namespace,
       () => ({
         id: xs.int,

@@ -2,7 +2,8 @@
 /* eslint-disable */
 
 import * as xs from "../runtime/builtins.js";
-import { oneOf, optional } from "../runtime/choice.js";
+import type { DateOnly } from "../runtime/builtins.js";
+import { type Choice, oneOf, optional } from "../runtime/choice.js";
 import { contents, group } from "../runtime/contents.js";
 import { type ComplexCodec, repeated, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
@@ -12,7 +13,11 @@ export const namespace = "urn:example:shop";
 export const Map: ComplexCodec<types.Map> = /* @__PURE__ */ contents(namespace, () => ({
   title: required(xs.string),
   $sequence: repeated(
-    group(
+    group<
+      { key: string; value?: string; $sequence?: { from: number; to: number }[] } & Choice<
+        [{ since: DateOnly }, { until: DateOnly }, {}]
+      >
+    >(
       namespace,
       () => ({
         key: required(xs.string),
@@ -20,7 +25,7 @@ export const Map: ComplexCodec<types.Map> = /* @__PURE__ */ contents(namespace, 
         since: xs.date,
         until: xs.date,
         $sequence: repeated(
-          group(namespace, () => ({
+          group<{ from: number; to: number }>(namespace, () => ({
             from: required(xs.int),
             to: required(xs.int),
           })),

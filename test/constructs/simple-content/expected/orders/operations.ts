@@ -29,7 +29,7 @@ export const Put: Operation<
       price: required(AnyPrice),
       code: Code,
       note: repeated(
-        /* @__PURE__ */ attributed(
+        /* @__PURE__ */ attributed<{ $value: string; lang?: string }, "lang">(
           () => ({
             lang: xs.language,
           }),

@@ -24,7 +24,7 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.PutRequest>(namespace, () => ({
       drawing: Drawing,
       text: Text,
       part: PartElement,

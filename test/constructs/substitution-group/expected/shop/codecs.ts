@@ -3,7 +3,7 @@
 
 import * as xs from "../runtime/builtins.js";
 import { named } from "../runtime/children.js";
-import { oneOf } from "../runtime/choice.js";
+import { type Choice, oneOf } from "../runtime/choice.js";
 import { type Codec, nillable } from "../runtime/codec.js";
 import { contents, group } from "../runtime/contents.js";
 import { family, tagged } from "../runtime/family.js";
@@ -29,7 +29,7 @@ export const Drawing: ComplexCodec<types.Drawing> = /* @__PURE__ */ contents(nam
   shape: required(ShapeElement),
   note: repeated(NoteElement, 0),
   $choice: repeated(
-    group(
+    group<Choice<[{ layer: number }, { shape: types.ShapeElement }]>>(
       namespace,
       () => ({
         layer: xs.int,

@@ -24,7 +24,7 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ attributed(
+    body: /* @__PURE__ */ attributed<messages.PutRequest, "fit">(
       () => ({
         fit: Size,
       }),

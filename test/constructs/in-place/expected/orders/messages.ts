@@ -1,0 +1,20 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+import type { AnyPlace } from "../shop/types.js";
+
+/** The request of Put. */
+export interface PutRequest {
+  place: AnyPlace;
+}
+
+/** The response of Put. */
+export interface PutResponse {
+  [member: string]: never;
+}
+
+/** The header blocks that a request can carry. */
+export interface RequestHeaders {}
+
+/** The header blocks that an answer can carry. */
+export interface ResponseHeaders {}

@@ -1,0 +1,36 @@
+// Written by so-codegen: what is changed here is lost.
+/* eslint-disable */
+
+import type * as messages from "./messages.js";
+import type { Operation } from "../runtime/soap.js";
+import { complexType, required } from "../runtime/structures.js";
+import { AnyPlace, namespace } from "../shop/codecs.js";
+
+const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
+
+const response_none = /* @__PURE__ */ complexType<messages.ResponseHeaders>(namespace, () => ({}));
+
+export const Put: Operation<
+  messages.PutRequest,
+  messages.PutResponse,
+  messages.RequestHeaders,
+  messages.ResponseHeaders
+> = {
+  service: "Orders",
+  name: "Put",
+  action: "urn:example:shop/Put",
+  input: {
+    namespace: namespace,
+    name: "Put",
+    body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
+      place: required(AnyPlace),
+    })),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "PutResponse",
+    body: /* @__PURE__ */ complexType<messages.PutResponse>(namespace, () => ({})),
+    headers: response_none,
+  },
+};
