@@ -4,7 +4,7 @@ import { schemaNamespace } from "../model/builtins.js";
 import type { ComplexType, Contract, Message, Particle, QName, Service, SimpleType } from "../model/model.js";
 import { allContent, elementParticles } from "../model/walk.js";
 import { applicationToken, ticket } from "./netserver.js";
-import type { Ancestors, SampleElement, SampleRules } from "./tree.js";
+import { writtenText, type Ancestors, type SampleElement, type SampleRules } from "./tree.js";
 import { builtinText } from "./values.js";
 
 export type Direction = "input" | "output";
@@ -128,13 +128,15 @@ function lines(
   prefixes: ReadonlyMap<string, string>,
   isWrapper = false,
 ): readonly string[] {
-  const prefixed = ({ namespace, local }: QName): string => `${prefixes.get(namespace) ?? ""}:${local}`;
+  const prefixed = ({ namespace, local }: QName): string =>
+    namespace === "" ? local : `${prefixes.get(namespace) ?? ""}:${local}`;
   const tag = prefixed(name);
   const space = " ".repeat(indent);
   if (nil) return [`${space}<${tag} xsi:nil="true"></${tag}>`];
   const typeName = type.kind === "any" ? { namespace: schemaNamespace, local: "anyType" } : type.name;
   const start = `${space}<${tag}${isWrapper || !typeName ? "" : ` xsi:type="${prefixed(typeName)}"`}>`;
-  if (type.kind !== "complex") return [`${start}${escape(text)}</${tag}>`];
+  if (type.kind === "any") return [`${start}${escape(text)}</${tag}>`];
+  if (type.kind !== "complex") return [`${start}${escape(writtenText(type, text, prefixed))}</${tag}>`];
   return [start, ...children.flatMap((child) => lines(child, indent + 1, prefixes)), `${space}</${tag}>`];
 }
 

@@ -8,8 +8,10 @@ import type {
   QName,
   SimpleType,
   Type,
+  ValueConstraint,
 } from "../model/model.js";
 import { anyType } from "../model/builtins.js";
+import { isName } from "../model/simple-types.js";
 import { encodingView } from "../model/soap-encoding.js";
 import { allAttributes } from "../model/walk.js";
 
@@ -19,7 +21,7 @@ export interface SampleElement {
   /** What `xsi:type` has to say on the wire; `undefined` where the declaration says it all. */
   readonly xsiType: QName | undefined;
   readonly nil: boolean;
-  /** The value of a simple type in its lexical form; else "". */
+  /** The value of a simple type in its lexical form, but names are expanded, `{namespace}local`; else "". */
   readonly text: string;
   readonly attributes: readonly SampleAttribute[];
   readonly children: readonly SampleElement[];
@@ -27,7 +29,8 @@ export interface SampleElement {
 
 export interface SampleAttribute {
   readonly name: QName;
-  /** In its lexical form. */
+  readonly type: SimpleType;
+  /** As `text` of an element. */
   readonly value: string;
 }
 
@@ -79,19 +82,29 @@ function contentOf(
   if (cut === "nil") return nilOf(element);
   if (type.kind === "any") return { ...nilOf(element), nil: false };
   if (type.kind !== "complex") {
-    const text = element.constraint?.kind === "fixed" ? element.constraint.value : undefined;
+    const { kind, value } = statedOf(element, type) ?? {};
+    const text = kind === "fixed" ? value : undefined;
     return { ...nilOf(element), nil: false, text: text ?? rules.text(element, type, ancestors) };
   }
   const within = [...ancestors, type];
   // Those of SOAP encoding refer to other elements, or say what is in an array.
   const stated = encodingView(type) === undefined ? allAttributes(type) : [];
-  const attributes = stated.map(({ name, type: simple, constraint }) => ({
-    name,
-    value: constraint?.value ?? rules.text({ name }, simple, within),
+  const attributes = stated.map((attribute) => ({
+    name: attribute.name,
+    type: attribute.type,
+    value: statedOf(attribute, attribute.type)?.value ?? rules.text(attribute, attribute.type, within),
   }));
   const text = type.simpleContent === undefined ? "" : rules.text(element, type.simpleContent, within);
   const children = childrenOf(rules.content(type), rules, within);
   return children && { ...nilOf(element), nil: false, text, attributes, children };
+}
+
+/** What a declaration says of the value; what the prefix of a name means is known in the schema alone. */
+function statedOf(
+  { constraint }: Pick<ElementDeclaration, "constraint">,
+  type: SimpleType,
+): ValueConstraint | undefined {
+  return isName(type) ? undefined : constraint;
 }
 
 /** Of a sequence; `undefined` where one that must be there has no sample. */
@@ -150,4 +163,12 @@ function anyElement({ namespaces, origin }: ElementWildcard): SampleElement {
 
 function nilOf({ name, type }: ElementDeclaration): SampleElement {
   return { name, type, xsiType: undefined, nil: true, text: "", attributes: [], children: [] };
+}
+
+/** A value of a type as it is written: `prefixed` says how a name is. */
+export function writtenText(type: SimpleType, text: string, prefixed: (name: QName) => string): string {
+  if (!isName(type)) return text;
+  return text.replace(/\{([^}]*)\}(\S+)/g, (_, namespace: string, local: string) =>
+    prefixed({ namespace, local }),
+  );
 }

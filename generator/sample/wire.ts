@@ -1,16 +1,16 @@
 // Envelopes as they are on the wire: valid by the contract, and written by the runtime that generated clients write with.
 import { dateTime } from "../../templates/runtime/builtins.js";
 import { inBody } from "../../templates/runtime/body.js";
-import { nillable, writeElement, type Codec } from "../../templates/runtime/codec.js";
+import { nillable, writeElement, type Codec, type Encoder } from "../../templates/runtime/codec.js";
 import { soap12 } from "../../templates/runtime/soap-12.js";
 import { encodeMessage, soap11 } from "../../templates/runtime/soap.js";
 import { escape, prefixOf } from "../../templates/runtime/xml-writer.js";
 import { escapeAttribute, XSI } from "../../templates/runtime/xml-grammar.js";
-import { schemaNamespace } from "../model/builtins.js";
+import { anyType, schemaNamespace } from "../model/builtins.js";
 import { families } from "../model/families.js";
-import type { BuiltinType, Contract, Message, QName, Service } from "../model/model.js";
+import type { BuiltinType, Contract, Message, QName, Service, Type } from "../model/model.js";
 import { allContent } from "../model/walk.js";
-import type { SampleElement, SampleRules } from "./tree.js";
+import { writtenText, type SampleElement, type SampleRules } from "./tree.js";
 import { sampleText } from "./values.js";
 
 /** Elements in a message: from the first number on, what is optional is left out; there are never more than the second. */
@@ -37,19 +37,31 @@ export function wireRules(contract: Contract, now: string): SampleRules {
 /** What a sample of `xs:anyType` holds. */
 const anyContent: BuiltinType = { kind: "builtin", name: { namespace: schemaNamespace, local: "string" } };
 
-type Content = Pick<SampleElement, "text" | "children">;
+type Content = Pick<SampleElement, "type" | "text" | "children">;
+
+const prefixed = (encoder: Encoder, { namespace, local }: QName): string =>
+  prefixOf(encoder, namespace) + local;
+
+const written = (encoder: Encoder, type: Type | undefined, text: string): string => {
+  if (type === undefined || type.kind === "any") return text;
+  if (type.kind === "complex") return written(encoder, type.simpleContent, text);
+  return writtenText(type, text, (name) => prefixed(encoder, name));
+};
 
 /** The codec of what is in a sample, whatever its type; a tree says all that writing needs. */
 const content: Codec<Content> = {
   read() {
     throw new Error("A sample is not read.");
   },
-  write: (encoder, { text, children }) => {
-    encoder.text += escape(encoder, text);
+  write: (encoder, { type, text, children }) => {
+    encoder.text += escape(encoder, written(encoder, type, text));
     for (const child of children) {
-      const { namespace, local } = child.name;
-      const tag = prefixOf(encoder, namespace) + local;
-      writeElement(encoder, tag, nillable(codecOf(child)), child.nil ? null : child);
+      writeElement(
+        encoder,
+        prefixed(encoder, child.name),
+        nillable(codecOf(child)),
+        child.nil ? null : child,
+      );
     }
   },
 };
@@ -59,12 +71,12 @@ function codecOf({ xsiType, attributes }: SampleElement): Codec<Content> {
   return {
     ...content,
     element: (encoder, tag, value) => {
-      const prefixed = ({ namespace, local }: QName): string => prefixOf(encoder, namespace) + local;
-      const type = xsiType && ` ${prefixOf(encoder, XSI)}type="${prefixed(xsiType)}"`;
-      const others = attributes.map(
-        ({ name, value: text }) => ` ${prefixed(name)}="${escapeAttribute(text)}"`,
-      );
-      encoder.text += `<${tag}${type ?? ""}${others.join("")}>`;
+      const stated = xsiType && ` ${prefixOf(encoder, XSI)}type="${prefixed(encoder, xsiType)}"`;
+      const others = attributes.map(({ name, type, value: text }) => {
+        const escaped = escapeAttribute(written(encoder, type, text));
+        return ` ${prefixed(encoder, name)}="${escaped}"`;
+      });
+      encoder.text += `<${tag}${stated ?? ""}${others.join("")}>`;
       content.write(encoder, value);
       encoder.text += `</${tag}>`;
     },
@@ -87,7 +99,7 @@ export function wireEnvelope(
   };
   return encodeMessage(
     isBody ? inBody(message) : message,
-    { body, headers: { text: "", children: headers } },
+    { body, headers: { type: anyType, text: "", children: headers } },
     {},
     soapVersion === "1.2" ? soap12 : soap11,
   );
