@@ -1,7 +1,7 @@
 // Generates the client of a construct's folder, and loads what is generated.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import type * as Runtime from "../generated/runtime/index.js";
@@ -37,6 +37,22 @@ export function writeFiles(directory: string, files: ReadonlyMap<string, string>
     mkdirSync(join(directory, dirname(path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   }
+}
+
+/** Has clients in folders of the directory share one runtime, so that compilers check it once. */
+export function shareRuntime(directory: string): void {
+  symlinkSync(resolve("templates/runtime"), join(directory, "runtime"));
+}
+
+/** Writes a client, but for its runtime, into a folder of a directory whose clients share one. */
+export function writeSharing(directory: string, folder: string, files: ReadonlyMap<string, string>): void {
+  const own = [...files].filter(([path]) => !path.startsWith("runtime/"));
+  // Links in each folder would be one runtime for each.
+  const shared = own.map(([path, text]): [string, string] => [
+    path,
+    text.replace(/(?<= from "\.\.?)(?=\/runtime\/)/g, "/.."),
+  ]);
+  writeFiles(join(directory, folder), new Map(shared));
 }
 
 const made: string[] = [];

@@ -1,9 +1,17 @@
 // The compilers over the committed output and that of every construct, with the strictest flags and nothing but the language.
-import { symlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compilerOf, compilers, modules } from "./compilers.js";
-import { constructNames, emptyDirectory, generateConstruct, wireOf, writeFiles } from "./construct.js";
+import {
+  constructNames,
+  emptyDirectory,
+  generateConstruct,
+  shareRuntime,
+  wireOf,
+  writeFiles,
+  writeSharing,
+} from "./construct.js";
 
 const directory = emptyDirectory();
 const compile = compilerOf(directory);
@@ -13,16 +21,14 @@ const eased: string[] = [];
 
 beforeAll(async () => {
   writeFileSync(join(directory, "package.json"), `{ "type": "module" }`);
+  shareRuntime(directory);
   for (const name of constructNames) {
     const { files } = await generateConstruct(name);
-    const own = [...files].filter(([path]) => !path.startsWith("runtime/"));
     if ((await wireOf(name)).options?.enum === "native") {
       eased.push(name);
       writeFiles(join(directory, name), files);
     } else {
-      writeFiles(join(directory, name), new Map(own));
-      // One runtime for all, so that it is checked once.
-      symlinkSync(resolve("templates/runtime"), join(directory, name, "runtime"));
+      writeSharing(directory, name, files);
     }
   }
 });
@@ -32,7 +38,8 @@ describe.each(Object.entries(compilers))("%s", (_name, compiler) => {
     "takes the output %s, and refuses what does not fit its types",
     (_for, module) => {
       const exact = constructNames.filter((name) => !eased.includes(name));
-      const folders = [...["generated", "test/output-types.ts"].map((path) => resolve(path)), ...exact];
+      const committed = ["generated", "test/output-types.ts"].map((path) => resolve(path));
+      const folders = ["runtime", ...committed, ...exact];
       expect(compile(compiler, { ...module, erasableSyntaxOnly: true }, folders)).toBe("");
     },
   );

@@ -1,11 +1,11 @@
 // Other people's WSDLs: what each gives, and the compiler over all that is generated.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Diagnostics, printable, type Diagnostic } from "../../generator/diagnostics.js";
 import { groupBy } from "../../generator/model/group-by.js";
 import { compilerOf, compilers, modules } from "../compilers.js";
-import { emptyDirectory, writeFiles } from "../construct.js";
+import { emptyDirectory, shareRuntime, writeSharing } from "../construct.js";
 import { generateCase, isThere, linesOf } from "./corpus.js";
 
 interface Case {
@@ -39,6 +39,7 @@ describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't besid
 
   beforeAll(async () => {
     writeFileSync(join(directory, "package.json"), `{ "type": "module" }`);
+    shareRuntime(directory);
     for (const [index, { id, wsdl }] of cases.entries()) {
       const diagnostics = new Diagnostics();
       const generated = await generateCase(wsdl, diagnostics).catch((error: unknown) => {
@@ -47,11 +48,7 @@ describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't besid
       });
       outcomes.push(outcomeOf(id, generated !== undefined, diagnostics.sorted()));
       if (generated === undefined) continue;
-      const folder = join(directory, folderOf(index));
-      mkdirSync(folder);
-      writeFiles(folder, generated.own);
-      // One runtime for all, so that it is checked once.
-      symlinkSync(resolve("templates/runtime"), join(folder, "runtime"));
+      writeSharing(directory, folderOf(index), generated.own);
     }
   }, 300_000);
 
