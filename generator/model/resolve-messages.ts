@@ -85,7 +85,8 @@ export class MessageResolver {
   ): Message | undefined {
     const message = this.#symbols.message(reference);
     const bound = stated ?? unbound(operation);
-    const headers = bound.headers.flatMap((header) => this.#block(header) ?? []);
+    // Bindings name a block twice, too.
+    const headers = [...new Set(bound.headers.flatMap((header) => this.#block(header) ?? []))];
     if (message === undefined) return undefined;
     const parts = this.#bodyParts(message, bound);
     const body =
