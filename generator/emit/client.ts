@@ -30,12 +30,12 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
 
 function method(module: Module, service: ServiceModule, names: OperationNames): Method {
   const { operation } = names;
-  const { output } = operation;
+  const { input, output } = operation;
   const messages = module.whole(`${service.folder}/messages`, "messages", true);
   const operations = module.whole(`${service.folder}/operations`, "operations");
-  const { type } = operation.input.body;
-  const empty = type.kind === "complex" && isEmpty(type);
-  const headers = headersType(module, service, "input", operation.input);
+  const { type } = input.body;
+  const empty = type.kind === "complex" && isEmpty(type) && input.attachments.length === 0;
+  const headers = headersType(module, service, "input", input);
   const invocation = `${module.runtime("client", "invoke")}(this.#session, ${operations}.${names.constant}, request, options)`;
   return {
     name: methodName(names.method),

@@ -20,6 +20,7 @@ export const wire: Wire = {
       value: { Number: 7, $attachments: { cover: { data } } },
     },
     { operation: "Turn", code: "EncodeError", path: "Body/Page/$attachments", value: { Number: 7 } },
+    { operation: "Cover", code: "EncodeError", path: "Body/Cover/$attachments", value: {} },
     {
       operation: "Turn",
       code: "EncodeError",

@@ -24,6 +24,10 @@ export class AlbumClient {
     return bodyOf(invoke(this.#session, operations.Add, request, options));
   }
 
+  Cover(request: messages.CoverRequest, options?: CallOptions<object>): Promise<messages.CoverResponse> {
+    return bodyOf(invoke(this.#session, operations.Cover, request, options));
+  }
+
   Find(request: messages.FindRequest, options?: CallOptions<object>): Promise<messages.FindResponse> {
     return bodyOf(invoke(this.#session, operations.Find, request, options));
   }

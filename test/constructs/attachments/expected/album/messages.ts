@@ -25,6 +25,18 @@ export interface AddResponse {
   };
 }
 
+/** The request of Cover. */
+export interface CoverRequest {
+  /** The parts beside the envelope. */
+  $attachments: {
+    /** image/png. */
+    image: MimePart;
+  };
+}
+
+/** The response of Cover. */
+export type CoverResponse = Page;
+
 /** The request of Find. */
 export type FindRequest = {
   /** The parts beside the envelope. */

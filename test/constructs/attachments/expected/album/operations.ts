@@ -53,6 +53,33 @@ export const Add: Operation<
   },
 };
 
+export const Cover: Operation<
+  messages.CoverRequest,
+  messages.CoverResponse,
+  object,
+  messages.ResponseHeaders
+> = {
+  service: "Album",
+  name: "Cover",
+  action: "urn:example:album/cover",
+  soap: /* @__PURE__ */ soapWithAttachments(soap11),
+  input: {
+    namespace: namespace,
+    name: "Cover",
+    body: /* @__PURE__ */ attached<messages.CoverRequest, Omit<messages.CoverRequest, "$attachments">>(
+      [["image", "image/png"]],
+      /* @__PURE__ */ complexType(namespace, () => ({})),
+    ),
+    headers: request_none,
+  },
+  output: {
+    namespace: namespace,
+    name: "Page",
+    body: Page,
+    headers: response_none,
+  },
+};
+
 export const Find: Operation<messages.FindRequest, messages.FindResponse, object, messages.ResponseHeaders> =
   {
     service: "Album",
