@@ -151,13 +151,15 @@ export function classStatement(
   documentation: Documentation,
 ): Statement {
   const { methods = [], lazy = [] } = members;
+  // A field that no member reads is an error to strict compilers.
+  const isRead = methods.length > 0 || lazy.length > 0;
   const made = lazy.map(({ name: member, type }) => `${member}?: ${type}`).join("; ");
   return {
     kind: StructureKind.Class,
     name,
     isExported: true,
     properties: [
-      { name: `#${field.name}`, type: field.type, isReadonly: true },
+      ...(isRead ? [{ name: `#${field.name}`, type: field.type, isReadonly: true }] : []),
       ...(lazy.length === 0
         ? []
         : [{ name: "#made", type: `{ ${made} }`, isReadonly: true, initializer: "Object.create(null)" }]),
@@ -170,8 +172,8 @@ export function classStatement(
     })),
     ctors: [
       {
-        parameters: [{ name: field.name, type: field.type }],
-        statements: [`this.#${field.name} = ${field.name};`],
+        parameters: [{ name: isRead ? field.name : `_${field.name}`, type: field.type }],
+        statements: isRead ? [`this.#${field.name} = ${field.name};`] : [],
       },
     ],
     methods: methods.map((method) => ({
@@ -241,7 +243,9 @@ export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map
   const project = new Project({ useInMemoryFileSystem: true });
   return new Map(
     [...modules].map(([path, statements]) => {
-      const file = project.createSourceFile(path, { statements: spaced(statements) });
+      // Without any statement it would be no module.
+      const stated = statements.length === 0 ? ["export {};"] : spaced(statements);
+      const file = project.createSourceFile(path, { statements: stated });
       const text = file.getFullText();
       file.forget();
       return [path, banner + text];
