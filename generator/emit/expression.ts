@@ -261,16 +261,17 @@ export class Expressions {
   ): Expression {
     const isFamily = this.#families.membersOf(type).length > 0;
     const own = isFamily && isNamed(type) ? this.itself(type) : undefined;
+    const attributes = (module: Module): string =>
+      isNamed(type)
+        ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${attributeKeys(type).map(stringLiteral).join(" | ")}>`
+        : typeLiteral(this.#structures.attributes(module, type), false);
     return {
-      type: (module) => {
-        const attributes = isNamed(type)
-          ? `${module.global("Pick")}<${this.itself(type).type(module)}, ${attributeKeys(type).map(stringLiteral).join(" | ")}>`
-          : typeLiteral(this.#structures.attributes(module, type), false);
-        return `${valueType(module)} | null | ${module.runtime("nil", "Nil", true)}<${attributes}>`;
-      },
+      type: (module) =>
+        `${valueType(module)} | null | ${module.runtime("nil", "Nil", true)}<${attributes(module)}>`,
       codec: (module) => {
+        const types = `${valueType(module)}, ${attributes(module)}`;
         const codecs = [codec(module), ...(own === undefined ? [] : [own.codec(module)])];
-        return `${module.runtime("nil", "nillableWithAttributes")}(${codecs.join(", ")})`;
+        return `${module.runtime("nil", "nillableWithAttributes")}<${types}>(${codecs.join(", ")})`;
       },
     };
   }

@@ -19,6 +19,7 @@ export const wire: Wire = {
           stop: [{ id: "s", index: 1 }],
           fare: { amount: "1.50", reason: "r" },
           kind: { by: "ref" },
+          halt: [{ at: 1 }, { at: 2, $nil: true }, null],
         },
       },
       xml: `<Put xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance">
@@ -26,7 +27,7 @@ export const wire: Wire = {
         <extensions x="y">a <b>c</b></extensions><note>n</note><description><w xmlns="urn:example:other"/></description>
         <permission><line>1</line><line>2</line></permission>
         <policy><language>en</language><degrees>5</degrees><own>true</own></policy>
-        <stop index="1"><id>s</id></stop><fare reason="r"><amount>1.50</amount></fare><kind by="ref"/></place></Put>`,
+        <stop index="1"><id>s</id></stop><fare reason="r"><amount>1.50</amount></fare><kind by="ref"/><halt at="1"/><halt at="2" i:nil="true"/><halt i:nil="true"/></place></Put>`,
     },
     {
       operation: "Put",

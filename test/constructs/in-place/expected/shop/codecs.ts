@@ -19,6 +19,13 @@ import type * as types from "./types.js";
 
 export const namespace = "urn:example:shop";
 
+export const Halt: ComplexCodec<types.Halt> = /* @__PURE__ */ attributed(
+  () => ({
+    at: requiredAttribute(xs.int),
+  }),
+  /* @__PURE__ */ complexType(namespace, () => ({})),
+);
+
 export const Kind: ComplexCodec<types.Kind> = /* @__PURE__ */ attributed(
   () => ({
     by: /* @__PURE__ */ enumeration({ ref: "ref", value: "value" }),
@@ -138,7 +145,7 @@ export const Tour: ComplexCodec<types.Tour> = /* @__PURE__ */ tagged(
         ),
         0,
       ),
-      fare: nillableWithAttributes(
+      fare: nillableWithAttributes<{ amount: Decimal; reason?: string }, { reason?: string }>(
         /* @__PURE__ */ attributed<{ amount: Decimal; reason?: string }, "reason">(
           () => ({
             reason: xs.string,
@@ -149,6 +156,7 @@ export const Tour: ComplexCodec<types.Tour> = /* @__PURE__ */ tagged(
         ),
       ),
       kind: Kind,
+      halt: repeated(nillableWithAttributes<types.Halt, Pick<types.Halt, "at">>(Halt), 0),
     }),
   ),
 );

@@ -6,6 +6,10 @@ import type { Choice } from "../runtime/choice.js";
 import type { Nil } from "../runtime/nil.js";
 import type { RawXml } from "../runtime/raw-xml.js";
 
+export interface Halt {
+  at: number;
+}
+
 export interface Kind {
   by?: "ref" | "value";
 }
@@ -37,4 +41,5 @@ export interface Tour extends Omit<Place, "$type"> {
   stop?: (Omit<Place, "$type"> & { index: number })[];
   fare?: { amount: Decimal; reason?: string } | null | Nil<{ reason?: string }>;
   kind?: Kind;
+  halt?: (Halt | null | Nil<Pick<Halt, "at">>)[];
 }

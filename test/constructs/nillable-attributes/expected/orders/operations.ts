@@ -8,6 +8,7 @@ import { nillableWithAttributes } from "../runtime/nil.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, repeated } from "../runtime/structures.js";
 import { AnyBox, Box, Crate, Price, namespace } from "../shop/codecs.js";
+import type * as shop_types from "../shop/types.js";
 
 const request_none = /* @__PURE__ */ complexType<messages.RequestHeaders>(namespace, () => ({}));
 
@@ -26,10 +27,10 @@ export const Put: Operation<
     namespace: namespace,
     name: "Put",
     body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
-      price: nillableWithAttributes(Price),
-      box: repeated(nillableWithAttributes(AnyBox, Box), 0),
-      crate: nillableWithAttributes(Crate),
-      bag: nillableWithAttributes(
+      price: nillableWithAttributes<shop_types.Price, Pick<shop_types.Price, "currency" | "from">>(Price),
+      box: repeated(nillableWithAttributes<shop_types.AnyBox, Pick<shop_types.Box, "id">>(AnyBox, Box), 0),
+      crate: nillableWithAttributes<shop_types.Crate, Pick<shop_types.Crate, "id" | "wood">>(Crate),
+      bag: nillableWithAttributes<{ weight?: number; colour?: string }, { colour?: string }>(
         /* @__PURE__ */ attributed<{ weight?: number; colour?: string }, "colour">(
           () => ({
             colour: xs.string,
