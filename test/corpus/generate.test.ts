@@ -75,5 +75,5 @@ describe.skipIf(!isThere)("the corpus of contracts (skipped where it isn't besid
       .join("")
       .replace(/^(?:.*\/)?(\d{3})(?=\/)/gm, (all, index) => cases[Number(index)]?.id ?? all);
     expect(named).toBe("");
-  }, 300_000);
+  }, 600_000);
 });
