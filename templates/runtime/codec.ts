@@ -1,5 +1,5 @@
 // What a codec is, how elements stand around values, and how values of simple types stand as text.
-import { trim } from "./white-space.js";
+import { collapse, trim } from "./white-space.js";
 import { XSI } from "./xml-grammar.js";
 import { fail, textOf, type Scope, type Tag, type XmlLimits, type XmlReader } from "./xml-reader.js";
 import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
@@ -156,13 +156,13 @@ export const list = <T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]
   );
 
 /** A simple type that lists its values; they are those of the object. */
-export const enumeration = <T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> => {
+export const enumeration = <const T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> => {
   const known = new Set<string>(Object.values(values));
   const check = (text: string, { unknownEnumValues }: CodecOptions): T | undefined =>
     known.has(text) || (typeof text === "string" && unknownEnumValues === "pass") ? (text as T) : undefined;
   return simpleType<T>(
     "enumeration value",
-    (text, options) => check(known.has(text) ? text : trim(text), options),
+    (text, options) => check(known.has(text) ? text : collapse(text), options),
     (value, encoder) => check(value, encoder.options) && escape(encoder, value),
   );
 };

@@ -22,8 +22,9 @@ export const wire: Wire = {
         sized: { name: "n", id: "i", size: -1n },
         mark: { at: 1 },
         version: 2,
+        mode: "safe",
       },
-      xml: `<Put xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" version="2">
+      xml: `<Put xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" version="2" mode="safe">
         <item i:type="s:Item" id="a&lt;&quot;&amp;&#9;" unit="kg" name="" tags="1 2" s:when="2024-01-31T12:00:00Z" s:ref="urn:r"
           xmlns:s="urn:example:shop"><name>n</name></item>
         <item xmlns:s="urn:example:shop" i:type="s:Sized" id="i" size="5"><name>n</name><id>7</id></item>
@@ -50,6 +51,12 @@ export const wire: Wire = {
       value: { version: 1, mark: { at: "1" } },
     },
     { operation: "Put", code: "DecodeError", path: "Body/Put", xml: `<Put xmlns="urn:example:shop"/>` },
+    {
+      operation: "Put",
+      code: "DecodeError",
+      path: "Body/Put/mode",
+      xml: `<Put xmlns="urn:example:shop" version="1" mode="slow"/>`,
+    },
     {
       operation: "Put",
       code: "DecodeError",

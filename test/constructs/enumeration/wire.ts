@@ -50,6 +50,13 @@ export const wire: Wire = {
       xml: `<Paint xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Colour> Blue
         </Colour><Size i:nil="true"/></Paint>`,
     },
+    {
+      operation: "Paint",
+      only: "decode",
+      value: { Colour: "Red", Code: "B C", Size: "X L" },
+      xml: `<Paint xmlns="urn:example:shop"><Colour>Red</Colour><Code>B
+        C</Code><Size> X  L </Size></Paint>`,
+    },
   ],
   refusals: [
     { operation: "Paint", code: "EncodeError", path: "Body/Paint/Colour", value: { Colour: "red" } },

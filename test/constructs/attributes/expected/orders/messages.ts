@@ -9,6 +9,7 @@ export interface PutRequest {
   sized?: Omit<Item, "$type"> & { size: bigint };
   mark?: Mark;
   version: number;
+  mode?: "fast" | "safe";
 }
 
 /** The response of Put. */

@@ -4,6 +4,7 @@
 import type * as messages from "./messages.js";
 import { attributed, requiredAttribute } from "../runtime/attributes.js";
 import * as xs from "../runtime/builtins.js";
+import { enumeration } from "../runtime/codec.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, extension, repeated } from "../runtime/structures.js";
 import { AnyItem, Item, Mark, namespace } from "../shop/codecs.js";
@@ -28,6 +29,7 @@ export const Put: Operation<
     body: /* @__PURE__ */ attributed<messages.PutRequest, "version">(
       () => ({
         version: requiredAttribute(xs.int),
+        mode: /* @__PURE__ */ enumeration({ fast: "fast", safe: "safe" }),
       }),
       /* @__PURE__ */ complexType(namespace, () => ({
         item: repeated(AnyItem, 0),
