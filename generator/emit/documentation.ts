@@ -1,18 +1,28 @@
 // What the documentation of a type or a member says of the schema beside its own words: what the compiler can't hold.
-import type { ElementDeclaration, Facets, ValueConstraint, Wildcard } from "../model/model.js";
+import {
+  isNamed,
+  type AttributeUse,
+  type ElementDeclaration,
+  type Facets,
+  type ValueConstraint,
+  type Wildcard,
+} from "../model/model.js";
+import { isEnumeration } from "../model/simple-types.js";
 
 /** Text of the contract between backticks. */
 function code(text: string): string {
   return `\`${text.replaceAll("`", "'")}\``;
 }
 
-/** The facets that the compiler can't hold. */
-export function facetsText({ constraints }: Facets): string | undefined {
+/** The facets of a type that isn't an enumeration: the compiler can't hold them. */
+export function facetsText({ enumeration, constraints }: Facets): string | undefined {
   const texts = constraints.map(({ facet, value }) => `${facet} ${code(value)}`);
+  if (enumeration.length > 0)
+    texts.push(`enumeration ${enumeration.map(({ value }) => code(value)).join(" or ")}`);
   return texts.length === 0 ? undefined : `Facets: ${texts.join(", ")}.`;
 }
 
-export function constraintText(constraint: ValueConstraint | undefined): string | undefined {
+function constraintText(constraint: ValueConstraint | undefined): string | undefined {
   if (constraint === undefined) return undefined;
   return `${constraint.kind === "fixed" ? "Fixed" : "Default"} ${code(constraint.value)}.`;
 }
@@ -37,10 +47,12 @@ export function wildcardText({ namespaces }: Wildcard, what: string): string {
   return `Any ${what} of ${named.join(" or ")}.`;
 }
 
-/** What is said of a member that holds an element. */
-export function elementTexts({
+/** What is said of a member that holds an element or an attribute. */
+export function memberTexts({
   documentation,
+  type,
   constraint,
-}: ElementDeclaration): readonly (string | undefined)[] {
-  return [documentation, constraintText(constraint)];
+}: ElementDeclaration | AttributeUse): readonly (string | undefined)[] {
+  const isUnsaid = type.kind === "restriction" && !isNamed(type) && !isEnumeration(type);
+  return [documentation, isUnsaid ? facetsText(type.facets) : undefined, constraintText(constraint)];
 }

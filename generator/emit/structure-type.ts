@@ -11,7 +11,7 @@ import {
 } from "../model/members.js";
 import type { ComplexType, Wildcard } from "../model/model.js";
 import { arrayOf } from "./builtins.js";
-import { constraintText, elementTexts, looseText, wildcardText } from "./documentation.js";
+import { looseText, memberTexts, wildcardText } from "./documentation.js";
 import type { Expressions } from "./expression.js";
 import { propertyName } from "./literal.js";
 import type { Module } from "./module.js";
@@ -102,7 +102,7 @@ export class StructureTypes {
       name: propertyName(key),
       optional: !attribute.required,
       type: this.#expressions.of(attribute.type).type(module),
-      documentation: [attribute.documentation, constraintText(attribute.constraint)],
+      documentation: memberTexts(attribute),
     };
   }
 
@@ -150,7 +150,7 @@ export class StructureTypes {
   ): [type: string, documentation: Documentation] {
     switch (member.kind) {
       case "element":
-        return [this.#expressions.particle(member.element).type(module), elementTexts(member.element)];
+        return [this.#expressions.particle(member.element).type(module), memberTexts(member.element)];
       case "any":
         return [module.runtime("raw-xml", "RawXml", true), [wildcardText(member.wildcard, "element")]];
       case "sequence":

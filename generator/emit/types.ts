@@ -4,7 +4,7 @@ import type { ComplexType, NamedType, RestrictionType } from "../model/model.js"
 import type { NamespaceModule } from "../model/names.js";
 import { isEnumeration, isFlags } from "../model/simple-types.js";
 import type { SubstitutionGroup } from "../model/substitution-names.js";
-import { elementTexts, facetsText } from "./documentation.js";
+import { facetsText, memberTexts } from "./documentation.js";
 import { declaredNames, type Emission } from "./emission.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
@@ -93,7 +93,7 @@ function substitutionStatement(
 ): Statement {
   const alternatives = alternativesOf(head).map(({ key, element }) => {
     const type = expressions.element(element).type(module);
-    const property = { name: propertyName(key), optional: false, type, documentation: elementTexts(element) };
+    const property = { name: propertyName(key), optional: false, type, documentation: memberTexts(element) };
     return typeLiteral([property], true);
   });
   const text = `${module.runtime("choice", "Choice", true)}<[${alternatives.join(", ")}]>`;

@@ -21,6 +21,7 @@ export const Colour = {
 } as const;
 export type Colour = (typeof Colour)[keyof typeof Colour];
 
+/** Facets: enumeration `1` or `2`. */
 export type Number = number;
 
 export const Odd = {

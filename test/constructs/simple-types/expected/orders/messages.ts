@@ -59,6 +59,7 @@ export interface StateResponse {
   Plate?: Plate | null;
   Rebate?: Rebate;
   Moment?: Moment;
+  /** Facets: maxLength `3`. */
   Short?: string;
   Shorter?: bigint;
 }

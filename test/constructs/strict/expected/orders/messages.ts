@@ -17,6 +17,7 @@ export interface PutRequest {
   unit?: string;
   /** Default `tns:get`. */
   verb?: Verb;
+  /** Facets: minLength `1`. */
   named?: string;
 }
 

@@ -31,6 +31,8 @@ export interface Price {
   code?: Code;
 }
 
+/** Facets: enumeration `1` or `5`. */
 export type Step = number;
 
+/** Facets: enumeration `{urn:example:shop}get` or `{urn:example:shop}put`. */
 export type Verb = QName;

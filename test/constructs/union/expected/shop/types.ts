@@ -13,6 +13,7 @@ export type Size = number | Named | "any";
 
 export type Sizes = Size[];
 
+/** Facets: enumeration `1` or `small`. */
 export type Small = Size;
 
 export type When = DateOnly | DateTime;
