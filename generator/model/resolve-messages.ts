@@ -134,7 +134,10 @@ export class MessageResolver {
   ): Pick<Message, "body" | "isBody"> | undefined {
     const [part, ...others] = parts;
     if (part?.element !== undefined && others.length === 0) {
-      return { body: this.#parts.body(part.element), isBody: false };
+      const element = this.#parts.body(part.element);
+      // An abstract one is never there itself, but one that substitutes it: a member of the body says which.
+      if (element.abstract !== true || element.substitutes === undefined)
+        return { body: element, isBody: false };
     }
     const name = { namespace: envelopes[version], local: "Body" };
     const body =

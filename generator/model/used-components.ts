@@ -1,4 +1,5 @@
 // Which components the services use: what a message can hold, and what stands in the namespaces of that.
+import { faultsOf } from "./faults.js";
 import { groupBy } from "./group-by.js";
 import {
   isNamed,
@@ -27,7 +28,8 @@ export function usedComponents(contract: Contract): {
     .filter((type) => !isEncodingType(type));
   const stated = groupBy(types, (type) => type.name.namespace);
   const derived = groupBy(types, (type) => (type.kind === "complex" ? type.base : undefined));
-  const messages = contract.services.flatMap(({ operations }) => operations.flatMap(messageElements));
+  const operations = contract.services.flatMap((service) => service.operations);
+  const messages = operations.flatMap(messageElements).map(({ type }) => type);
   const namespaces = new Set<string>();
   const beyond = (type: Type): readonly Type[] => {
     const others = type.kind === "complex" ? (derived.get(type) ?? []) : [];
@@ -35,10 +37,8 @@ export function usedComponents(contract: Contract): {
     namespaces.add(type.name.namespace);
     return [...others, ...(stated.get(type.name.namespace) ?? [])];
   };
-  const all = reachable(
-    messages.map(({ type }) => type),
-    beyond,
-  );
+  const faults = operations.flatMap((operation) => faultsOf(operation) ?? []);
+  const all = reachable([...messages, ...faults], beyond);
   const heads = groupBy(headsOf(all), ({ name }) => name.namespace);
   const withTypes = [...stated].filter(([namespace]) => namespaces.has(namespace));
   const without = [...heads.keys()].filter((namespace) => !namespaces.has(namespace));

@@ -30,8 +30,15 @@ export const wire: Wire = {
       xml: `<Put xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:m="urn:example:more" xmlns:s="urn:example:shop">
         <drawing><blob i:type="s:Circle"><radius>3</radius></blob></drawing><m:part>2</m:part></Put>`,
     },
+    {
+      operation: "Draw",
+      value: { shape: { circle: { $type: "Circle", radius: 1 } } },
+      xml: `<s:circle xmlns:s="urn:example:shop"><s:radius>1</s:radius></s:circle>`,
+    },
   ],
   refusals: [
+    { operation: "Draw", code: "EncodeError", path: "Body/shape", value: { shape: {} } },
+    { operation: "Draw", code: "DecodeError", path: "Body", xml: `<shape xmlns="urn:example:shop"/>` },
     { operation: "Put", code: "EncodeError", path: "Body/Put/drawing/shape", value: { drawing: {} } },
     {
       operation: "Put",

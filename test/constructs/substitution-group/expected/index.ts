@@ -3,6 +3,7 @@
 
 export * from "./runtime/index.js";
 export * from "./runtime/raw-xml.js";
+export * from "./runtime/fault-detail.js";
 export * from "./runtime/ws.js";
 export * from "./more/types.js";
 export * from "./shop/types.js";

@@ -17,6 +17,13 @@ export class OrdersClient {
     this.#session = session;
   }
 
+  Draw(
+    request: messages.DrawRequest,
+    options?: CallOptions<messages.RequestHeaders>,
+  ): Promise<messages.DrawResponse> {
+    return bodyOf(invoke(this.#session, operations.Draw, request, options));
+  }
+
   Put(
     request: messages.PutRequest,
     options?: CallOptions<messages.RequestHeaders>,

@@ -4,3 +4,4 @@
 export * from "./client.js";
 export * from "./messages.js";
 export * as operations from "./operations.js";
+export * as faults from "./faults.js";

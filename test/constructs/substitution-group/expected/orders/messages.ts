@@ -2,7 +2,22 @@
 /* eslint-disable */
 
 import type { PartElement } from "../more/types.js";
-import type { Drawing, Text } from "../shop/types.js";
+import type { Drawing, LabelElement, ShapeElement, Text } from "../shop/types.js";
+
+/** The request of Draw. */
+export interface DrawRequest {
+  shape: ShapeElement;
+}
+
+/** The response of Draw. */
+export interface DrawResponse {
+  [member: string]: never;
+}
+
+/** What a fault of Draw can hold. */
+export interface DrawFaults {
+  label?: LabelElement;
+}
 
 /** The request of Put. */
 export interface PutRequest {

@@ -59,6 +59,10 @@ export const Text: ComplexCodec<types.Text> = /* @__PURE__ */ mixed(namespace, (
   warning: xs.string,
 }));
 
+export const LabelElement: Codec<types.LabelElement> = /* @__PURE__ */ substitutionGroup(namespace, () => ({
+  caption: xs.string,
+}));
+
 export const NoteElement: Codec<types.NoteElement> = /* @__PURE__ */ substitutionGroup(namespace, () => ({
   note: xs.string,
   alarm: nillable(xs.string),

@@ -27,6 +27,9 @@ export interface Text {
   $content: (string | { note: string } | { alarm: string | null } | { warning: string } | RawXml)[];
 }
 
+/** label or an element that substitutes it. */
+export type LabelElement = Choice<[{ caption: string }]>;
+
 /** note or an element that substitutes it. */
 export type NoteElement = Choice<[{ note: string }, { alarm: string | null }, { warning: string }]>;
 
