@@ -95,7 +95,7 @@ function readAttributeUse(element: XmlElement, context: SchemaContext): Attribut
       kind: "attribute use",
       attribute: used,
       use: isUse ? use : "optional",
-      constraint: valueConstraint(element, diagnostics),
+      constraint: "kind" in used ? used.constraint : valueConstraint(element, diagnostics),
       arrayType: readArrayType(element, context),
       origin: element.origin,
       documentation: documentation(element),
@@ -117,6 +117,11 @@ function readDeclarationOrReference(
   }
   const local = requiredName(element, diagnostics);
   if (local === undefined) return undefined;
+  // It would be a declaration of a namespace.
+  if (local === "xmlns") {
+    diagnostics.report(reading.wrongAttribute("name", local, "a name for an attribute"), element.origin);
+    return undefined;
+  }
   const qualified = isQualified(element, "form", diagnostics) ?? context.qualifiedAttributes;
   return readAttribute(element, { namespace: qualified ? context.targetNamespace : "", local }, context);
 }

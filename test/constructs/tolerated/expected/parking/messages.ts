@@ -21,6 +21,8 @@ export interface ParkRequest {
    * There is no type "Permit" (namespace "urn:example:gone"); anything is taken instead.
    */
   Permit?: AnyType;
+  /** Fixed `2`. */
+  level?: number;
 }
 
 /** The response of Park. */

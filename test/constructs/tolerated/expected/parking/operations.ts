@@ -4,6 +4,7 @@
 import { Car, namespace } from "../garage/codecs.js";
 import type * as messages from "./messages.js";
 import { anyType } from "../runtime/any-type.js";
+import { attributed } from "../runtime/attributes.js";
 import * as xs from "../runtime/builtins.js";
 import type { Operation } from "../runtime/soap.js";
 import { complexType, required } from "../runtime/structures.js";
@@ -56,10 +57,15 @@ export const Park: Operation<
   input: {
     namespace: namespace,
     name: "Park",
-    body: /* @__PURE__ */ complexType<messages.ParkRequest>(namespace, () => ({
-      Car: required(Car),
-      Permit: anyType,
-    })),
+    body: /* @__PURE__ */ attributed(
+      () => ({
+        level: xs.int,
+      }),
+      /* @__PURE__ */ complexType(namespace, () => ({
+        Car: required(Car),
+        Permit: anyType,
+      })),
+    ),
     headers: request_none,
   },
   output: {
