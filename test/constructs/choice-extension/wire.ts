@@ -36,6 +36,21 @@ export const wire: Wire = {
         <payment xmlns:s="urn:example:shop" i:type="s:Dated"><cash>1</cash><at>2024-01-31</at></payment>
         <party xmlns:s="urn:example:shop" i:type="s:Party"><name>n</name></party></Put>`,
     },
+    {
+      operation: "Put",
+      value: {
+        payment: { $type: "Payment", cash: 5 },
+        party: {
+          $type: "Crew",
+          name: "n",
+          $choice: [{ member: "a" }, { guest: "b", days: 2 }, { guest: "c" }, { member: "d" }],
+          ship: "s",
+        },
+      },
+      xml: `<Put xmlns="urn:example:shop" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:s="urn:example:shop">
+        <payment i:type="s:Payment"><cash>5</cash></payment>
+        <party i:type="s:Crew" ship="s"><name>n</name><member>a</member><guest>b</guest><days>2</days><guest>c</guest><member>d</member></party></Put>`,
+    },
   ],
   refusals: [
     {

@@ -1,14 +1,43 @@
 // Written by so-codegen: what is changed here is lost.
 /* eslint-disable */
 
+import { attributed } from "../runtime/attributes.js";
 import * as xs from "../runtime/builtins.js";
-import { oneOf, ruled } from "../runtime/choice.js";
+import { type Choice, allOf, oneOf, optional, ruled } from "../runtime/choice.js";
 import type { Codec } from "../runtime/codec.js";
+import { contentsExtension, group } from "../runtime/contents.js";
 import { family, tagged } from "../runtime/family.js";
-import { type ComplexCodec, complexType, extension, required } from "../runtime/structures.js";
+import { type ComplexCodec, complexType, extension, repeated, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
 export const namespace = "urn:example:shop";
+
+export const Crew: ComplexCodec<types.Crew> = /* @__PURE__ */ tagged(
+  "Crew",
+  /* @__PURE__ */ attributed(
+    () => ({
+      ship: xs.string,
+    }),
+    /* @__PURE__ */ contentsExtension(
+      () => Party,
+      namespace,
+      () => ({
+        $choice: repeated(
+          group<Choice<[{ member: string }, { guest: string; days?: number }]>>(
+            namespace,
+            () => ({
+              member: xs.string,
+              guest: xs.string,
+              days: xs.int,
+            }),
+            /* @__PURE__ */ oneOf("member", /* @__PURE__ */ allOf("guest", /* @__PURE__ */ optional("days"))),
+          ),
+          1,
+        ),
+      }),
+    ),
+  ),
+);
 
 export const Dated: ComplexCodec<types.Dated> = /* @__PURE__ */ tagged(
   "Dated",
@@ -39,6 +68,7 @@ export const Party: ComplexCodec<types.Party> = /* @__PURE__ */ tagged(
 export const AnyParty: Codec<types.AnyParty> = /* @__PURE__ */ family("Party", () => ({
   Party: [namespace, Party],
   Person: [namespace, Person],
+  Crew: [namespace, Crew],
 }));
 
 export const Payment: ComplexCodec<types.Payment> = /* @__PURE__ */ tagged(

@@ -4,6 +4,12 @@
 import type { DateOnly } from "../runtime/builtins.js";
 import type { Choice } from "../runtime/choice.js";
 
+export interface Crew extends Omit<Party, "$type"> {
+  $type: "Crew";
+  $choice: Choice<[{ member: string }, { guest: string; days?: number }]>[];
+  ship?: string;
+}
+
 export type Dated = { $type: "Dated"; at: DateOnly } & Choice<[{ card: string }, { cash: number }]>;
 
 export interface Label {
@@ -16,7 +22,7 @@ export interface Party {
 }
 
 /** Party or a type that extends it; `$type` says which. */
-export type AnyParty = Party | Person;
+export type AnyParty = Party | Person | Crew;
 
 export type Payment = { $type: "Payment" } & Choice<[{ card: string }, { cash: number }]>;
 
