@@ -8,7 +8,8 @@ import { rawOf } from "./xml-reader.js";
 import { escape, refuse } from "./xml-writer.js";
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
-type ValueOf<T, K extends PropertyKey> = T extends Readonly<Record<K, infer Value>> ? Value : never;
+/** By `keyof`, as every object has a `constructor`. */
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 /** The elements among what a type's content is made of. */
 type ElementsOf<T> = T extends { $content: readonly (infer Item)[] } ? Exclude<Item, string | RawXml> : never;
 

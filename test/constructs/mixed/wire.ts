@@ -18,10 +18,10 @@ export const wire: Wire = {
           id: "q",
           year: "1999",
         },
-        heading: { $content: [{ i: "x" }, "y"] },
+        heading: { $content: [{ i: "x" }, "y", { constructor: 1 }] },
       },
       xml: `<Put xmlns="urn:example:shop"><quote id="q" year="1999">a <b>c</b><br/> d &lt;<link href="urn:e">e</link><by>f</by></quote>
-        <heading><i>x</i>y</heading></Put>`,
+        <heading><i>x</i>y<constructor>1</constructor></heading></Put>`,
     },
     {
       operation: "Put",

@@ -7,7 +7,7 @@ import type { Quote } from "../shop/types.js";
 /** The request of Put. */
 export interface PutRequest {
   quote?: Quote;
-  heading?: { $content: (string | { i: string } | RawXml)[] };
+  heading?: { $content: (string | { i: string } | { constructor: number } | RawXml)[] };
 }
 
 /** The response of Put. */

@@ -29,6 +29,7 @@ export const Put: Operation<
       quote: Quote,
       heading: /* @__PURE__ */ mixed<{ $content: (string | { i: string } | RawXml)[] }>(namespace, () => ({
         i: xs.string,
+        constructor: xs.int,
       })),
     })),
     headers: request_none,
