@@ -22,8 +22,8 @@ export const tagged = <T extends { $type: string }>(
 type Entry<T> = readonly [namespace: string, codec: Codec<T>];
 
 /**
- * A type and those that extend it, by their names; of two with one local name, the second by `{namespace}local`. `declared` is the one that an element without `xsi:type` holds. `types` is called once, on first
- * use.
+ * A type and those that extend it, by their names; of two with one local name, the second by `{namespace}local`. `declared` is the one
+ * that an element without `xsi:type` holds; it isn't among them where it is abstract. `types` is called once, on first use.
  */
 export function family<T extends Tagged>(
   declared: string,
@@ -32,22 +32,23 @@ export function family<T extends Tagged>(
   let compiled: ReadonlyMap<string, Entry<T>> | undefined;
   const table = (): ReadonlyMap<string, Entry<T>> =>
     (compiled ??= new Map(Object.entries(types()) as unknown as [string, Entry<T>][]));
+  const wrong = (name: string): string =>
+    name === declared && !table().has(name)
+      ? `${name} is abstract`
+      : `${quote(name)} is not ${declared} or a type that extends it`;
   return {
     read: (decoder) => {
       const [namespace, name] = typeOf(decoder) ?? [undefined, declared];
       let entry = table().get(name);
       if (namespace !== undefined && entry?.[0] !== namespace) entry = table().get(`{${namespace}}${name}`);
-      if (entry === undefined) {
-        return fail(decoder, `${quote(name)} is not ${declared} or a type that extends it`);
-      }
+      if (entry === undefined) return fail(decoder, wrong(name));
       return entry[1].read(decoder);
     },
     write: (encoder) => refuse(encoder, "is written as a whole element only"),
     element: (encoder, tag, value) => {
       const name = (value as Tagged | null)?.$type ?? declared;
       const entry = table().get(name);
-      if (entry === undefined)
-        return refuse(encoder, `$type ${quote(name)} is not ${declared} or a type that extends it`);
+      if (entry === undefined) return refuse(encoder, `$type: ${wrong(name)}`);
       writeTyped(encoder, tag, [entry[0], name.replace(/^{.*}/, "")], entry[1], value);
     },
   };

@@ -97,3 +97,12 @@ describe("what is written", () => {
     expect(() => encode(AnyShape, null as unknown as AnyShape)).toThrow(EncodeError);
   });
 });
+
+it("says that an abstract type can't stand for itself", () => {
+  const concrete = family<Circle>("Shape", () => ({ Circle: ["urn:c", Circle] }));
+  expect(() => decode(concrete, "<v/>")).toThrow(/Shape is abstract/);
+  expect(() => encode(concrete, {} as unknown as Circle)).toThrow(/Shape is abstract/);
+  expect(() => encode(concrete, { $type: "Square" } as unknown as Circle)).toThrow(
+    /\$type: "Square" is not Shape or a type that extends it/,
+  );
+});
