@@ -4,6 +4,15 @@ import { memberOf, type ComplexCodec } from "./structures.js";
 import type { Tag } from "./xml-reader.js";
 import { prefixOf } from "./xml-writer.js";
 
+/** The keys of a union's objects. */
+export type KeyOf<T> = T extends unknown ? keyof T : never;
+/** What the objects that have a key hold there. By `keyof`, as every object has a `constructor`. */
+export type ValueOf<T, K extends PropertyKey> = T extends unknown
+  ? K extends keyof T
+    ? Exclude<T[K], undefined>
+    : never
+  : never;
+
 /** How a member gets its elements. */
 export interface Taking<T> {
   readonly accepts: (tag: Pick<Tag, "namespace" | "local">) => boolean;

@@ -1,5 +1,5 @@
 // Complex types with mixed content: text and elements in any order.
-import { membersOf, readOne, writeOne } from "./children.js";
+import { membersOf, readOne, writeOne, type KeyOf, type ValueOf } from "./children.js";
 import { quote, type Codec } from "./codec.js";
 import { textIfEmpty } from "./defaults.js";
 import { rootOf, type RawXml } from "./raw-xml.js";
@@ -7,9 +7,6 @@ import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
 import { rawOf } from "./xml-reader.js";
 import { escape, refuse } from "./xml-writer.js";
 
-type KeyOf<T> = T extends unknown ? keyof T : never;
-/** By `keyof`, as every object has a `constructor`. */
-type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 /** The elements among what a type's content is made of. */
 type ElementsOf<T> = T extends { $content: readonly (infer Item)[] } ? Exclude<Item, string | RawXml> : never;
 

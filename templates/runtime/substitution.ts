@@ -1,16 +1,9 @@
 // Substitution groups: the elements that can stand where another, their head, is declared.
-import { membersOf, readOne, takingOf, writeOne, type Taking } from "./children.js";
+import { membersOf, readOne, takingOf, writeOne, type KeyOf, type Taking, type ValueOf } from "./children.js";
 import type { Codec } from "./codec.js";
 import { checkMembers } from "./structures.js";
 import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
-
-type KeyOf<T> = T extends unknown ? keyof T : never;
-type ValueOf<T, K extends PropertyKey> = T extends unknown
-  ? K extends keyof T
-    ? Exclude<T[K], undefined>
-    : never
-  : never;
 
 /** The elements of a group: an entry an alternative. */
 export type Alternatives<T> = { readonly [K in KeyOf<T>]: Codec<ValueOf<T, K>> };

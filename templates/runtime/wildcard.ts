@@ -1,7 +1,6 @@
 // Wildcards: elements that the contract leaves open, and the namespaces that it allows them.
 import type { Taking } from "./children.js";
-import type { Codec } from "./codec.js";
-import { quote } from "./codec.js";
+import { quote, type Codec } from "./codec.js";
 import { rootOf, type RawXml } from "./raw-xml.js";
 import { rawOf } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
