@@ -1,7 +1,7 @@
 // The facets of a simple type as the runtime checks them, with `strict`.
 import type { ConstrainingFacet, Facets, SimpleType } from "../model/model.js";
 import { patternSource } from "../model/pattern.js";
-import { isName } from "../model/simple-types.js";
+import { isName, isText } from "../model/simple-types.js";
 import { stringLiteral } from "./literal.js";
 
 /** Facets that count something; the other ones compare values. */
@@ -24,7 +24,12 @@ export function facetsParameters({ enumeration, constraints }: Facets, base: Sim
     entries.set("pattern", `[${patterns.map((source) => `/${source ?? ""}/u`).join(", ")}]`);
   }
   for (const { facet, value } of constraints) {
-    if (facet === "pattern" || facet === "whiteSpace") continue;
+    if (facet === "pattern") continue;
+    if (facet === "whiteSpace") {
+      // Other types have one that can't be changed, and what is preserved needs no word.
+      if (isText(base) && value.trim() !== "preserve") entries.set(facet, stringLiteral(value.trim()));
+      continue;
+    }
     const isCount = counts.includes(facet);
     const count = Number(value);
     if (!isCount || Number.isSafeInteger(count))

@@ -1,7 +1,7 @@
 // Facets of simple types: what a restriction asks of values beyond their type.
 import { simpleType, type CodecOptions, type SimpleCodec } from "./codec.js";
 import { compare, digitsOf, isSame } from "./order.js";
-import { collapse } from "./white-space.js";
+import { collapse, replace } from "./white-space.js";
 import type { Scope } from "./xml-reader.js";
 
 /** The facets of one step of restriction. Bounds and enumerations are in their lexical form. */
@@ -19,6 +19,8 @@ export interface Facets {
   readonly totalDigits?: number;
   readonly fractionDigits?: number;
   readonly enumeration?: readonly string[];
+  /** Comes before the others, and before those of the base. */
+  readonly whiteSpace?: "replace" | "collapse";
 }
 
 /** Types whose values are text here, and the same in several forms. */
@@ -27,6 +29,20 @@ const ORDERED = /^(?:list of )?xs:(?:decimal|date|time|duration|g[MDY])/;
 const lengthOf = (value: unknown): number | undefined => {
   if (typeof value === "string") return Array.from(value).length;
   return Array.isArray(value) || value instanceof Uint8Array ? value.length : undefined;
+};
+
+const normalizations = { replace, collapse };
+
+/** A type of texts that are normalized when they are read; one that would be changed by that is not a value. */
+const normalized = <T>(codec: SimpleCodec<T>, whiteSpace: Facets["whiteSpace"]): SimpleCodec<T> => {
+  if (!whiteSpace) return codec;
+  const normalize = normalizations[whiteSpace];
+  return simpleType<T>(
+    codec.name,
+    (text, ...context) => codec.parse(normalize(text), ...context),
+    (value, encoder) =>
+      typeof value === "string" && normalize(value) !== value ? undefined : codec.print(value, encoder),
+  );
 };
 
 /** A text as `pattern` and the facets for digits see it: white space is as the type has it. */
@@ -111,7 +127,7 @@ export const restricted = <T>(codec: SimpleCodec<T>, facets: Facets, scope?: Sco
   const what = Object.entries(facets as Record<string, string | number | object | undefined>)
     .filter(([, value]) => value !== undefined)
     .map(([name, value = ""]) => (typeof value === "object" ? `its ${name}` : `${name} ${value}`));
-  return checked(codec, what.join(", "), (value, text, options) => {
+  return checked(normalized(codec, facets.whiteSpace), what.join(", "), (value, text, options) => {
     const lexical = lexicalOf(value, text);
     return (
       hasLength(value) &&

@@ -150,6 +150,18 @@ describe("bounds", () => {
   });
 });
 
+describe("whiteSpace", () => {
+  it("is heeded before the other facets, and before those of the base", () => {
+    const base = restricted(xs.string, { pattern: [/^[A-Z ]+$/u] });
+    const codec = restricted(base, { whiteSpace: "collapse", maxLength: 3 });
+    expect(decode(codec, "<v>\n A \t B </v>")).toBe("A B");
+    expect(() => decode(codec, "<v>A B C</v>")).toThrow(DecodeError);
+    expect(encode(codec, "A B")[0]).toBe("<v>A B</v>");
+    expect(() => encode(codec, " A B")).toThrow(EncodeError);
+    expect(decode(restricted(xs.string, { whiteSpace: "replace" }), "<v>a\n b</v>")).toBe("a  b");
+  });
+});
+
 describe("enumeration and fixed", () => {
   it("go by the value, not by its form", () => {
     expectTexts(restricted(xs.decimal, { enumeration: ["1.0", "2"] }), ["1", "01.00", "2"], ["1.01", "3"]);

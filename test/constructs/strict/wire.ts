@@ -29,11 +29,25 @@ export const wire: Wire = {
       value: { unit: "kg" },
       xml: `<Put xmlns="urn:example:shop"><unit/></Put>`,
     },
+    {
+      operation: "Put",
+      only: "decode",
+      value: { long: "x-1:" },
+      xml: `<Put xmlns="urn:example:shop"><long> x-1:
+        </long></Put>`,
+    },
   ],
   refusals: [
     { operation: "Put", code: "EncodeError", path: "Body/Put/code", value: { code: "-AB" } },
     { operation: "Put", code: "EncodeError", path: "Body/Put/code", value: { code: "AB1234" } },
     { operation: "Put", code: "EncodeError", path: "Body/Put/long", value: { long: "AB1" } },
+    { operation: "Put", code: "EncodeError", path: "Body/Put/long", value: { long: " x-1:" } },
+    {
+      operation: "Put",
+      code: "DecodeError",
+      path: "Body/Put/long",
+      xml: `<Put xmlns="urn:example:shop"><long> AB1 </long></Put>`,
+    },
     { operation: "Put", code: "EncodeError", path: "Body/Put/percent[0]", value: { percent: [100] } },
     { operation: "Put", code: "EncodeError", path: "Body/Put/percent[1]", value: { percent: [1, -1] } },
     { operation: "Put", code: "EncodeError", path: "Body/Put/step", value: { step: 2 } },

@@ -34,7 +34,7 @@ export const LongCode: SimpleCodec<types.LongCode> = /* @__PURE__ */ restricted(
     ],
     maxLength: 5,
   }),
-  { minLength: 4 },
+  { whiteSpace: "collapse", minLength: 4 },
 );
 
 export const Odd: SimpleCodec<types.Odd> = xs.string;

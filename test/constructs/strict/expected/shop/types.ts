@@ -12,7 +12,7 @@ export type Code = string;
 /** Facets: length `2`. */
 export type Hash = Uint8Array;
 
-/** Facets: minLength `4`. */
+/** Facets: whiteSpace `collapse`, minLength `4`. */
 export type LongCode = string;
 
 /** Facets: pattern `(?=a)a`. */
