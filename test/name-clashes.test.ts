@@ -35,7 +35,7 @@ function complexType(name: string): string {
 }
 
 const clash = (name: string): string =>
-  `SO402 "${name}" would be "${name}" in TypeScript, and so would another name.`;
+  `SO402 Header blocks of several namespaces are called "${name}", and a client has one of a name.`;
 
 describe("names of two namespaces", () => {
   it("among the header blocks of a service", async () => {

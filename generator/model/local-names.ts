@@ -1,6 +1,6 @@
 // Checks names that TypeScript knows by their local part alone: header blocks.
 import type { Diagnostics } from "../diagnostics.js";
-import { nameClash } from "../problems/naming.js";
+import { headerClash } from "../problems/naming.js";
 import { groupBy } from "./group-by.js";
 import type { Contract, ElementDeclaration } from "./model.js";
 
@@ -13,7 +13,7 @@ export function checkLocalNames({ services }: Contract, diagnostics: Diagnostics
       for (const other of others) {
         if (other.name.namespace === first?.name.namespace || reported.has(other)) continue;
         reported.add(other);
-        diagnostics.report(nameClash(local, local, undefined), other.origin);
+        diagnostics.report(headerClash(local), other.origin);
       }
     }
   };

@@ -12,6 +12,15 @@ export function nameClash(name: string, wanted: string, got: string | undefined)
     : warning("SO401", both, `It is called ${quote(got)} instead.`);
 }
 
+/** Two header blocks of a service differ by their namespace only. */
+export function headerClash(name: string): Problem {
+  return error(
+    "SO402",
+    `Header blocks of several namespaces are called ${quote(name)}, and a client has one of a name.`,
+    rename,
+  );
+}
+
 /** Two services want one folder. */
 export function folderClash(folder: string): Problem {
   return error(
