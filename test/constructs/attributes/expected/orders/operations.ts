@@ -26,7 +26,7 @@ export const Put: Operation<
   input: {
     namespace: namespace,
     name: "Put",
-    body: /* @__PURE__ */ attributed<messages.PutRequest, "version">(
+    body: /* @__PURE__ */ attributed<messages.PutRequest, "version" | "mode">(
       () => ({
         version: requiredAttribute(xs.int),
         mode: /* @__PURE__ */ enumeration({ fast: "fast", safe: "safe" }),

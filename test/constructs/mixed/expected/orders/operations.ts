@@ -27,7 +27,9 @@ export const Put: Operation<
     name: "Put",
     body: /* @__PURE__ */ complexType<messages.PutRequest>(namespace, () => ({
       quote: Quote,
-      heading: /* @__PURE__ */ mixed<{ $content: (string | { i: string } | RawXml)[] }>(namespace, () => ({
+      heading: /* @__PURE__ */ mixed<{
+        $content: (string | { i: string } | { constructor: number } | RawXml)[];
+      }>(namespace, () => ({
         i: xs.string,
         constructor: xs.int,
       })),

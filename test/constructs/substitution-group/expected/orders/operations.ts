@@ -25,7 +25,7 @@ export const Draw: Operation<
   input: /* @__PURE__ */ inBody({
     namespace: "http://schemas.xmlsoap.org/soap/envelope/",
     name: "Body",
-    body: /* @__PURE__ */ contents(namespace, () => ({
+    body: /* @__PURE__ */ contents<messages.DrawRequest>(namespace, () => ({
       shape: required(ShapeElement),
     })),
     headers: request_none,

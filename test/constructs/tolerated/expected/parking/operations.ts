@@ -57,7 +57,7 @@ export const Park: Operation<
   input: {
     namespace: namespace,
     name: "Park",
-    body: /* @__PURE__ */ attributed(
+    body: /* @__PURE__ */ attributed<messages.ParkRequest, "level">(
       () => ({
         level: xs.int,
       }),
