@@ -1,5 +1,5 @@
 // What a codec is, how elements stand around values, and how values of simple types stand as text.
-import { collapse, trim } from "./white-space.js";
+import { trim } from "./white-space.js";
 import { XSI } from "./xml-grammar.js";
 import { fail, textOf, type Scope, type Tag, type XmlLimits, type XmlReader } from "./xml-reader.js";
 import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
@@ -162,7 +162,7 @@ export const enumeration = <const T extends string>(values: Readonly<Record<stri
     known.has(text) || (typeof text === "string" && unknownEnumValues === "pass") ? (text as T) : undefined;
   return simpleType<T>(
     "enumeration value",
-    (text, options) => check(known.has(text) ? text : collapse(text), options),
+    (text, options) => check(known.has(text) ? text : trim(text).replace(/[ \t\n\r]+/g, " "), options),
     (value, encoder) => check(value, encoder.options) && escape(encoder, value),
   );
 };
