@@ -47,3 +47,9 @@ export function printProcesses(processes: readonly Measured[]): void {
     line(process.name, time.toFixed(0), (time / (times[0] ?? 0)).toFixed(2), memory.toFixed(0));
   }
 }
+
+/** The median, and half of the range as a share of it. */
+export function spreadOf(values: readonly number[]): { readonly median: number; readonly percent: number } {
+  const middle = median(values);
+  return { median: middle, percent: (50 * (Math.max(...values) - Math.min(...values))) / middle };
+}

@@ -1,0 +1,145 @@
+// `npm run bench -- decode` and `-- encode`: each tool with each message, in processes of their own, in turn.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { appointment, decodeMessage, soprincipal, type Message } from "../../generated/index.js";
+import { builtFiles, type Built } from "./built.js";
+import type { Outcome } from "./one-codec.js";
+import { writePayloads } from "./payloads/payloads.js";
+import { spreadOf } from "./processes.js";
+import { printTable } from "./table.js";
+
+/** One row of a table: a tool, and what it is given. */
+interface Lane {
+  readonly label: string;
+  readonly tool: string;
+  readonly task: "string" | "bytes" | "encode";
+}
+
+const rounds = 5;
+
+/** The first one is what the others are compared with. */
+const decoders: readonly Lane[] = [
+  { label: "node-soap", tool: "node-soap", task: "string" },
+  { label: "so-codegen, from a string", tool: "so-codegen", task: "string" },
+  { label: "so-codegen, from bytes", tool: "so-codegen", task: "bytes" },
+  { label: "`JSON.parse`, from a string", tool: "json", task: "string" },
+  { label: "`JSON.parse`, from bytes", tool: "json", task: "bytes" },
+];
+const encoders: readonly Lane[] = [
+  { label: "node-soap", tool: "node-soap", task: "encode" },
+  { label: "so-codegen", tool: "so-codegen", task: "encode" },
+  { label: "`JSON.stringify`", tool: "json", task: "encode" },
+];
+
+const plain = ["SetSeen", "entity", "1000", "10000", "deep", "long-text", "base64"];
+const rearranged = ["pretty", "prefixed", "documented", "half-absent", "shuffled"];
+const inStyles = ["entity", "1000"].flatMap((name) => [
+  name,
+  ...rearranged.map((style) => `${name}-${style}`),
+]);
+
+/** `names` are the messages to measure; all where there are none. */
+export async function decode(names: readonly string[]): Promise<void> {
+  await measured("Decode", decoders, names.length > 0 ? names : plain);
+  if (names.length === 0) {
+    await measured(
+      "Decode, in the styles of servers",
+      decoders.filter(({ tool }) => tool === "node-soap" || tool === "so-codegen"),
+      inStyles,
+    );
+  }
+}
+
+export async function encode(names: readonly string[]): Promise<void> {
+  const all = ["SetSeen-request", "entity", "1000", "10000", "long-text", "base64"];
+  await measured("Encode", encoders, names.length > 0 ? names : all);
+}
+
+async function measured(title: string, lanes: readonly Lane[], names: readonly string[]): Promise<void> {
+  const built = builtFiles(["one-codec", ...new Set(lanes.map(({ tool }) => `contenders/${tool}`))]);
+  try {
+    await writePayloads(names, built.folder);
+    for (const name of names) writeNatural(join(built.folder, name));
+    const outcomes = new Map(
+      lanes.map((lane) => [lane, new Map(names.map((name) => [name, [] as Outcome[]]))]),
+    );
+    for (let round = 0; round < rounds; round++) {
+      for (const name of names) {
+        for (const lane of lanes) {
+          const earlier = outcomes.get(lane)?.get(name) ?? [];
+          if (earlier[0] === undefined || "milliseconds" in earlier[0]) earlier.push(run(built, lane, name));
+        }
+      }
+    }
+    print(title, lanes, names, (lane, name) => outcomes.get(lane)?.get(name) ?? []);
+  } finally {
+    built.remove();
+  }
+}
+
+function run({ folder, path }: Built, { tool, task }: Lane, name: string): Outcome {
+  const said = execFileSync(process.execPath, [path("one-codec"), tool, task, join(folder, name)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return JSON.parse(said) as Outcome;
+}
+
+/** The body as the generated client has it, as JSON. */
+function writeNatural(path: string): void {
+  const { operation, direction } = JSON.parse(readFileSync(`${path}.json`, "utf8")) as {
+    operation: string;
+    direction: "input" | "output";
+  };
+  const operations: Record<string, Record<"input" | "output", unknown>> = {
+    ...appointment.operations,
+    ...soprincipal.operations,
+  };
+  const message = operations[operation]?.[direction] as Message<unknown, object>;
+  const { body, headers } = decodeMessage(message, readFileSync(`${path}.xml`, "utf8"));
+  const json = JSON.stringify({ body, headers }, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("base64") : value,
+  );
+  writeFileSync(`${path}.natural.json`, json);
+}
+
+function print(
+  title: string,
+  lanes: readonly Lane[],
+  names: readonly string[],
+  outcomesOf: (lane: Lane, name: string) => readonly Outcome[],
+): void {
+  const times = (lane: Lane | undefined, name: string): readonly number[] =>
+    lane === undefined
+      ? []
+      : outcomesOf(lane, name).flatMap((outcome) => ("milliseconds" in outcome ? outcome.milliseconds : []));
+  const [base] = lanes;
+  const refusals = new Set<string>();
+  const cell = (lane: Lane, name: string): string => {
+    const [refused] = outcomesOf(lane, name).flatMap((outcome) =>
+      "refused" in outcome ? outcome.refused : [],
+    );
+    if (refused !== undefined) {
+      refusals.add(`${lane.label} refuses ${name}: ${refused}`);
+      return "refused";
+    }
+    const { median, percent } = spreadOf(times(lane, name));
+    const ratio = spreadOf(times(base, name)).median / median;
+    return `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(1)} ±${percent.toFixed(0)} %`;
+  };
+  console.log(
+    `\n## ${title}\n\nTimes as fast as ${base?.label ?? ""}; medians of ${rounds} processes, ± half of their range.\n`,
+  );
+  printTable(
+    ["", ...names],
+    [
+      ...lanes.map((lane) => [lane.label, ...names.map((name) => cell(lane, name))]),
+      [
+        `${base?.label ?? ""}, ms a message`,
+        ...names.map((name) => spreadOf(times(base, name)).median.toPrecision(3)),
+      ],
+    ],
+  );
+  for (const refusal of refusals) console.log(`\n${refusal}`);
+}
