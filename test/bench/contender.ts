@@ -12,6 +12,8 @@ export interface Subject extends Payload {
 }
 
 export interface Contender {
+  /** Its decoder gives no values. */
+  readonly parsesOnly?: boolean;
   /** What decodes a response. The input is a string, or the bytes that `fetch` gives. */
   readonly decoder?: (subject: Subject) => Promise<(input: string | Uint8Array) => unknown>;
   /** What encodes the body, or the whole envelope where the tool makes no smaller piece. */

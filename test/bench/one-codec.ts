@@ -66,7 +66,7 @@ async function outcome(): Promise<Outcome> {
     const about = subject();
     const work = await prepared(contender, about);
     sink = work();
-    const leaves = task === "encode" ? about.leaves : leavesOf(sink);
+    const leaves = task === "encode" || contender.parsesOnly === true ? about.leaves : leavesOf(sink);
     if (leaves < about.leaves)
       return { refused: `${about.leaves - leaves} of ${about.leaves} values are missing` };
     meanOf(work, warmUp);

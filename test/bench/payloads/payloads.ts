@@ -1,12 +1,11 @@
 // The messages that are measured: made from the contracts by a seeded walk, the same on every machine, and written where processes find them.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Diagnostics } from "../../../generator/diagnostics.js";
 import type { Contract, ElementDeclaration, SimpleType } from "../../../generator/model/model.js";
-import { readContract } from "../../../generator/read/contract.js";
 import { headerBlock } from "../../../generator/sample/netserver.js";
 import type { SampleElement } from "../../../generator/sample/tree.js";
 import { Random } from "../../random-schemas/random.js";
+import { contractOf } from "../contract.js";
 import { leavesOf, plainOf } from "./plain.js";
 import { rearranged, styled, styles, type Style } from "./styles.js";
 import { sentence } from "./values.js";
@@ -96,13 +95,6 @@ export async function writePayloads(names: readonly string[], folder: string): P
     payloads.push(payload);
   }
   return payloads;
-}
-
-async function contractOf(wsdl: string): Promise<Contract> {
-  const diagnostics = new Diagnostics();
-  const contract = await readContract([wsdl], diagnostics);
-  if (contract === undefined) throw new Error(`${wsdl} can't be read`);
-  return contract;
 }
 
 /** The same seed for each: styles of a message differ by their style alone. */
