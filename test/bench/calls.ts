@@ -1,84 +1,43 @@
-// `npm run bench`, third part: calls per second over loopback, beside node-soap and a bare `fetch` that reads the answer as a text.
-import { execFileSync, execSync, fork, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { buildSync } from "esbuild";
-import { line, median } from "./processes.js";
+// `npm run bench -- calls`: calls per second over loopback, beside node-soap and a bare `fetch` that reads the answer as a text.
+import { fork } from "node:child_process";
+import { resolve } from "node:path";
+import { answering, firstMessage } from "./answering.js";
+import { builtFiles } from "./built.js";
+import { median, spreadOf } from "./processes.js";
+import { printTable } from "./table.js";
 
 const rounds = 5;
 const callers = ["fetch and text()", "so-codegen", "node-soap"] as const;
 const operations = ["SetSeen", "GetAppointmentEntity"] as const;
 
-/** The two programs stand beside the peers, so that they find these. */
-const folder = mkdtempSync(
-  join(existsSync("test/bench/node_modules") ? "test/bench/node_modules" : tmpdir(), "."),
-);
-
-/** Node 20 runs no TypeScript. */
-function built(name: string): string {
-  const outfile = join(folder, `${name}.mjs`);
-  buildSync({
-    entryPoints: [`test/bench/${name}.ts`],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external: ["soap"],
-    logLevel: "error",
-  });
-  return outfile;
-}
-
-/** What the server answers: made by the command itself, as it is on the wire. */
-function answers(): Record<string, string> {
-  const sample = (operation: string): string =>
-    execFileSync(
-      process.execPath,
-      ["dist/generator/cli.js", "sample", "wsdl/Appointment.wsdl", operation, "--response"],
-      {
-        encoding: "utf8",
-      },
+export async function calls(): Promise<void> {
+  const built = builtFiles(["call-server", "one-caller"]);
+  const server = await answering(built, operations);
+  try {
+    console.log(
+      `\n## Calls per second over loopback\n\nEight at a time; medians of ${rounds} processes in turn.\n`,
     );
-  return Object.fromEntries(operations.map((operation) => [operation, sample(operation)]));
-}
-
-function firstMessage<T>(child: ChildProcess): Promise<T> {
-  return new Promise((done, failed) => {
-    child.once("message", (message) => {
-      done(message as T);
-    });
-    child.once("exit", (code) => {
-      failed(new Error(`ended with ${String(code)}`));
-    });
-  });
-}
-
-if (!existsSync("test/bench/node_modules")) execSync("npm install --silent", { cwd: "test/bench" });
-const server = fork(built("call-server"), { execArgv: [] });
-try {
-  server.send(answers());
-  const port = await firstMessage<number>(server);
-  const caller = built("one-caller");
-  console.log(`\nCalls per second over loopback, eight at a time, medians of ${rounds} runs in turn.\n`);
-  for (const operation of operations) {
-    const rates = new Map<string, number[]>(callers.map((name) => [name, []]));
-    for (let round = 0; round < rounds; round++) {
-      for (const name of callers) {
-        const wsdl = resolve("wsdl/Appointment.wsdl");
-        const child = fork(caller, [name, operation, `http://127.0.0.1:${port}/`, wsdl], { execArgv: [] });
-        rates.get(name)?.push(await firstMessage<number>(child));
+    const rows: string[][] = [];
+    for (const operation of operations) {
+      const rates = new Map<string, number[]>(callers.map((name) => [name, []]));
+      for (let round = 0; round < rounds; round++) {
+        for (const name of callers) {
+          const args = [name, operation, server.endpoint, resolve("wsdl/Appointment.wsdl")];
+          rates
+            .get(name)
+            ?.push(await firstMessage<number>(fork(built.path("one-caller"), args, { execArgv: [] })));
+        }
+      }
+      const base = median(rates.get("fetch and text()") ?? []);
+      for (const [name, all] of rates) {
+        const rate = spreadOf(all);
+        const ratio = (rate.median / base).toFixed(2);
+        rows.push([`${operation}, ${name}`, rate.median.toFixed(0), ratio, `±${rate.percent.toFixed(0)} %`]);
       }
     }
-    line(operation, "calls/s", "ratio", "spread");
-    const base = median(rates.get("fetch and text()") ?? []);
-    for (const [name, all] of rates) {
-      const spread = `${((100 * (Math.max(...all) - Math.min(...all))) / median(all)).toFixed(0)} %`;
-      line(name, median(all).toFixed(0), (median(all) / base).toFixed(2), spread);
-    }
-    console.log();
+    printTable(["", "calls/s", "ratio", "spread"], rows);
+  } finally {
+    server.close();
+    built.remove();
   }
-} finally {
-  server.kill();
-  rmSync(folder, { recursive: true });
 }

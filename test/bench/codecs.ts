@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { appointment, decodeMessage, soprincipal, type Message } from "../../generated/index.js";
 import { builtFiles, type Built } from "./built.js";
 import type { Outcome } from "./one-codec.js";
-import { writePayloads } from "./payloads/payloads.js";
+import { writePayloads, type Payload } from "./payloads/payloads.js";
 import { spreadOf } from "./processes.js";
 import { printTable } from "./table.js";
 
 /** One row of a table: a tool, and what it is given. */
-interface Lane {
+export interface Lane {
   readonly label: string;
   readonly tool: string;
   readonly task: "string" | "bytes" | "encode";
@@ -19,7 +19,7 @@ interface Lane {
 const rounds = 5;
 
 /** The first one is what the others are compared with. */
-const decoders: readonly Lane[] = [
+export const decoders: readonly Lane[] = [
   { label: "node-soap", tool: "node-soap", task: "string" },
   { label: "so-codegen, from a string", tool: "so-codegen", task: "string" },
   { label: "so-codegen, from bytes", tool: "so-codegen", task: "bytes" },
@@ -65,8 +65,7 @@ export async function encode(names: readonly string[]): Promise<void> {
 async function measured(title: string, lanes: readonly Lane[], names: readonly string[]): Promise<void> {
   const built = builtFiles(["one-codec", ...new Set(lanes.map(({ tool }) => `contenders/${tool}`))]);
   try {
-    await writePayloads(names, built.folder);
-    for (const name of names) writeNatural(join(built.folder, name));
+    await writeMessages(names, built.folder);
     const outcomes = new Map(
       lanes.map((lane) => [lane, new Map(names.map((name) => [name, [] as Outcome[]]))]),
     );
@@ -85,11 +84,19 @@ async function measured(title: string, lanes: readonly Lane[], names: readonly s
 }
 
 function run({ folder, path }: Built, { tool, task }: Lane, name: string): Outcome {
-  const said = execFileSync(process.execPath, [path("one-codec"), tool, task, join(folder, name)], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  return JSON.parse(said) as Outcome;
+  return JSON.parse(outputOf([path("one-codec"), tool, task, join(folder, name)])) as Outcome;
+}
+
+/** What Node prints, run with these arguments; what tools log beside is dropped. */
+export function outputOf(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+}
+
+/** As `writePayloads`, and each body as JSON beside it. */
+export async function writeMessages(names: readonly string[], folder: string): Promise<readonly Payload[]> {
+  const payloads = await writePayloads(names, folder);
+  for (const name of names) writeNatural(join(folder, name));
+  return payloads;
 }
 
 /** The body as the generated client has it, as JSON. */

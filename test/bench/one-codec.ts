@@ -1,8 +1,5 @@
 // One tool with one message in a process of its own: sets up, checks the result, warms up, and tells how long one run takes. `codecs.ts` starts it.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import type { Contender, Subject } from "./contender.js";
-import type { Payload } from "./payloads/payloads.js";
+import { contenderOf, subjectOf, type Contender, type Subject } from "./contender.js";
 import { leavesOf } from "./payloads/plain.js";
 
 const [, , tool = "", task = "", path = ""] = process.argv;
@@ -12,19 +9,6 @@ const warmUp = 1000;
 const measured = 1000;
 
 export type Outcome = { readonly milliseconds: number } | { readonly refused: string };
-
-function subject(): Subject {
-  const read = (suffix: string): string => readFileSync(path + suffix, "utf8");
-  const payload = JSON.parse(read(".json")) as Payload;
-  const plain: unknown = JSON.parse(read(".plain.json"));
-  return {
-    ...payload,
-    wsdlPath: resolve(payload.wsdl),
-    xml: read(".xml"),
-    plain,
-    json: read(".natural.json"),
-  };
-}
 
 /** The mean time of a run, so that what the garbage collector takes is in it. */
 function meanOf(work: () => unknown, milliseconds: number): number {
@@ -60,10 +44,8 @@ async function prepared(contender: Contender, about: Subject): Promise<() => unk
 
 async function outcome(): Promise<Outcome> {
   try {
-    const { contender } = (await import(new URL(`contenders/${tool}.mjs`, import.meta.url).href)) as {
-      readonly contender: Contender;
-    };
-    const about = subject();
+    const contender = await contenderOf(tool);
+    const about = subjectOf(path);
     const work = await prepared(contender, about);
     sink = work();
     const leaves = task === "encode" || contender.parsesOnly === true ? about.leaves : leavesOf(sink);

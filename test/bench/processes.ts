@@ -1,5 +1,6 @@
 // Whole processes under measurement: their time, their peak memory, and the table that shows them.
 import { spawnSync } from "node:child_process";
+import { printTable } from "./table.js";
 
 export interface Process {
   readonly milliseconds: number;
@@ -33,19 +34,20 @@ export function wholeProcess(
   return { milliseconds, peakMegabytes: Number(stderr.slice(stderr.lastIndexOf("\n"))) / 1024 };
 }
 
-export function line(name: string, ...columns: readonly string[]): void {
-  console.log(name.padEnd(36) + columns.map((column) => column.padStart(9)).join(""));
-}
-
-/** Medians, with the ratio of each time to the first's. */
+/** Medians, with the ratio of each run's time to that of the first in its round. */
 export function printProcesses(processes: readonly Measured[]): void {
-  const times = processes.map((process) => median(process.runs.map(({ milliseconds }) => milliseconds)));
-  line("Whole process", "ms", "ratio", "peak MB");
-  for (const [index, process] of processes.entries()) {
-    const time = times[index] ?? 0;
-    const memory = median(process.runs.map(({ peakMegabytes }) => peakMegabytes));
-    line(process.name, time.toFixed(0), (time / (times[0] ?? 0)).toFixed(2), memory.toFixed(0));
-  }
+  const timesOf = ({ runs }: Measured): readonly number[] => runs.map(({ milliseconds }) => milliseconds);
+  const base = processes[0] === undefined ? [] : timesOf(processes[0]);
+  printTable(
+    ["Whole process", "ms", "ratio", "spread", "peak MB"],
+    processes.map((process) => {
+      const times = timesOf(process);
+      const ratio = spreadOf(times.map((time, round) => time / (base[round] ?? NaN)));
+      const memory = median(process.runs.map(({ peakMegabytes }) => peakMegabytes));
+      const spread = `±${ratio.percent.toFixed(0)} %`;
+      return [process.name, median(times).toFixed(0), ratio.median.toFixed(2), spread, memory.toFixed(0)];
+    }),
+  );
 }
 
 /** The median, and half of the range as a share of it. */

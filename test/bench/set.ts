@@ -1,26 +1,26 @@
-// `npm run bench`, second part: all WSDLs of Services86 in one run, in turn with wsdl-tsclient, which formats nothing.
-import { execSync } from "node:child_process";
+// All WSDLs of Services86 in one run, in turn with wsdl-tsclient, which formats nothing.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { peersFolder } from "./peers.js";
 import { printProcesses, wholeProcess } from "./processes.js";
 
 const folder = resolve(process.env["SO_CODEGEN_SHARED"] ?? "../shared", "superoffice/Services86");
 
-if (existsSync(folder)) {
+export function wholeSet(): void {
+  if (!existsSync(folder)) {
+    console.log(`\nSkipped, as ${folder} isn't there: the whole set, beside wsdl-tsclient.`);
+    return;
+  }
   measure(
     readdirSync(folder)
       .filter((name) => name.endsWith(".wsdl"))
       .map((name) => join(folder, name)),
   );
-} else {
-  console.log(`\nSkipped, as ${folder} isn't there: the whole set, beside wsdl-tsclient.`);
 }
 
 function measure(paths: readonly string[]): void {
-  // Peers are no dependency of those who only want to work here.
-  if (!existsSync("test/bench/node_modules")) execSync("npm install --silent", { cwd: "test/bench" });
-  const peer = resolve("test/bench/node_modules/wsdl-tsclient/dist/src/cli.js");
+  const peer = join(peersFolder(), "wsdl-tsclient/dist/src/cli.js");
   const ours = resolve("dist/generator/cli.js");
   const project = mkdtempSync(join(tmpdir(), "so-codegen-bench-"));
   try {
@@ -32,7 +32,9 @@ function measure(paths: readonly string[]): void {
       ours: wholeProcess(cold(run), project),
       again: wholeProcess(cold(run), project),
     }));
-    console.log(`\nAll ${paths.length} WSDLs of Services86, medians of ${runs.length} runs in turn.\n`);
+    console.log(
+      `\n## Generate all ${paths.length} WSDLs of Services86\n\nMedians of ${runs.length} runs in turn.\n`,
+    );
     printProcesses([
       { name: "wsdl-tsclient", runs: runs.map((run) => run.peer) },
       { name: "so-codegen", runs: runs.map((run) => run.ours) },

@@ -21,6 +21,8 @@ export interface Payload {
   readonly element: string;
   /** How many values it holds that are neither nil nor empty. */
   readonly leaves: number;
+  /** Its size in UTF-8. */
+  readonly bytes: number;
 }
 
 interface Spec {
@@ -88,6 +90,7 @@ export async function writePayloads(names: readonly string[], folder: string): P
       direction,
       element: body.name.local,
       leaves: leavesOf(plainOf(body)),
+      bytes: Buffer.byteLength(xml),
     };
     writeFileSync(join(folder, `${name}.xml`), xml);
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(payload));
