@@ -57,6 +57,7 @@ const specs: Readonly<Record<string, Spec>> = {
   1000: list,
   10000: { ...list, items: 10_000 },
   deep: { operation: "SetSeen", depth: 200 },
+  ...Object.fromEntries([25, 50, 100].map((depth) => [`deep-${depth}`, { operation: "SetSeen", depth }])),
   "long-text": { ...entity, value: longText },
   base64: { operation: "GetSystemInfo", wsdl: "wsdl/SoPrincipal.wsdl", value: base64 },
   ...Object.fromEntries(
