@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { appointment, decodeMessage, soprincipal, type Message } from "../../generated/index.js";
 import { builtFiles, type Built } from "./built.js";
+import { barChart } from "./charts.js";
+import type { Draw } from "./draw.js";
 import type { Outcome } from "./one-codec.js";
 import { writePayloads, type Payload } from "./payloads/payloads.js";
 import { spreadOf } from "./processes.js";
@@ -46,8 +48,9 @@ const inStyles = ["entity", "1000"].flatMap((name) => [
 ]);
 
 /** `names` are the messages to measure; all where there are none. */
-export async function decode(names: readonly string[]): Promise<void> {
-  await measured("Decode", decoders, names.length > 0 ? names : plain);
+export async function decode(names: readonly string[], draw: Draw): Promise<void> {
+  const ratios = await measured("Decode", decoders, names.length > 0 ? names : plain);
+  draw("decode", chart("Decode: times as fast as node-soap", decoders, ratios));
   if (names.length === 0) {
     await measured(
       "Decode, in the styles of servers",
@@ -57,12 +60,13 @@ export async function decode(names: readonly string[]): Promise<void> {
   }
 }
 
-export async function encode(names: readonly string[]): Promise<void> {
+export async function encode(names: readonly string[], draw: Draw): Promise<void> {
   const all = ["SetSeen-request", "entity", "1000", "10000", "long-text", "base64"];
-  await measured("Encode", encoders, names.length > 0 ? names : all);
+  const ratios = await measured("Encode", encoders, names.length > 0 ? names : all);
+  draw("encode", chart("Encode: times as fast as node-soap", encoders, ratios));
 }
 
-async function measured(title: string, lanes: readonly Lane[], names: readonly string[]): Promise<void> {
+async function measured(title: string, lanes: readonly Lane[], names: readonly string[]): Promise<Ratios> {
   const built = builtFiles(["one-codec", ...new Set(lanes.map(({ tool }) => `contenders/${tool}`))]);
   try {
     await writeMessages(names, built.folder);
@@ -77,7 +81,7 @@ async function measured(title: string, lanes: readonly Lane[], names: readonly s
         }
       }
     }
-    print(title, lanes, names, (lane, name) => outcomes.get(lane)?.get(name) ?? []);
+    return print(title, lanes, names, (lane, name) => outcomes.get(lane)?.get(name) ?? []);
   } finally {
     built.remove();
   }
@@ -122,11 +126,12 @@ function print(
   lanes: readonly Lane[],
   names: readonly string[],
   outcomesOf: (lane: Lane, name: string) => readonly Outcome[],
-): void {
+): Ratios {
+  const ratios: Ratios = new Map();
   const times = (lane: Lane, name: string): readonly number[] =>
     outcomesOf(lane, name).flatMap((outcome) => ("milliseconds" in outcome ? outcome.milliseconds : []));
   const [base] = lanes;
-  if (base === undefined) return;
+  if (base === undefined) return ratios;
   const refusals = new Set<string>();
   const cell = (lane: Lane, name: string): string => {
     const [refused] = outcomesOf(lane, name).flatMap((outcome) =>
@@ -139,6 +144,7 @@ function print(
     // Of each round, as other work on the machine takes from neighbours alike.
     const own = times(lane, name);
     const { median, percent } = spreadOf(times(base, name).map((time, round) => time / (own[round] ?? NaN)));
+    ratios.set(`${lane.label} ${name}`, median);
     return `${median < 10 ? median.toFixed(2) : median.toFixed(1)} ±${percent.toFixed(0)} %`;
   };
   console.log(
@@ -155,4 +161,28 @@ function print(
     ],
   );
   for (const refusal of refusals) console.log(`\n${refusal}`);
+  return ratios;
+}
+
+/** By the row and the column of the table. */
+type Ratios = Map<string, number>;
+
+/** What the charts show of the messages: one, and many. */
+const shown = { entity: "One appointment", "1000": "A list of 1,000" } as const;
+
+function chart(title: string, lanes: readonly Lane[], ratios: Ratios): string {
+  const panels = Object.entries(shown).map(([name, of]) => ({
+    title: of,
+    bars: lanes.flatMap(({ label, tool }) => {
+      const value = ratios.get(`${label} ${name}`);
+      const isOurs = tool === "so-codegen";
+      return value === undefined
+        ? []
+        : [{ label: label.replaceAll("`", ""), value, text: value.toFixed(1), isOurs }];
+    }),
+  }));
+  return barChart(
+    title,
+    panels.filter(({ bars }) => bars.length > 0),
+  );
 }
