@@ -1,5 +1,4 @@
 // `npm run bench -- decode` and `-- encode`: each tool with each message, in processes of their own, in turn.
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { appointment, decodeMessage, soprincipal, type Message } from "../../generated/index.js";
@@ -8,7 +7,7 @@ import { barChart } from "./charts.js";
 import type { Draw } from "./draw.js";
 import type { Outcome } from "./one-codec.js";
 import { writePayloads, type Payload } from "./payloads/payloads.js";
-import { spreadOf } from "./processes.js";
+import { outputOf, spreadOf } from "./processes.js";
 import { printTable } from "./table.js";
 
 /** One row of a table: a tool, and what it is given. */
@@ -50,7 +49,7 @@ const inStyles = ["entity", "1000"].flatMap((name) => [
 /** `names` are the messages to measure; all where there are none. */
 export async function decode(names: readonly string[], draw: Draw): Promise<void> {
   const ratios = await measured("Decode", decoders, names.length > 0 ? names : plain);
-  draw("decode", chart("Decode: times as fast as node-soap", decoders, ratios));
+  if (isShown(ratios)) draw("decode", chart("Decode: times as fast as node-soap", decoders, ratios));
   if (names.length === 0) {
     await measured(
       "Decode, in the styles of servers",
@@ -63,7 +62,7 @@ export async function decode(names: readonly string[], draw: Draw): Promise<void
 export async function encode(names: readonly string[], draw: Draw): Promise<void> {
   const all = ["SetSeen-request", "entity", "1000", "10000", "long-text", "base64"];
   const ratios = await measured("Encode", encoders, names.length > 0 ? names : all);
-  draw("encode", chart("Encode: times as fast as node-soap", encoders, ratios));
+  if (isShown(ratios)) draw("encode", chart("Encode: times as fast as node-soap", encoders, ratios));
 }
 
 async function measured(title: string, lanes: readonly Lane[], names: readonly string[]): Promise<Ratios> {
@@ -89,11 +88,6 @@ async function measured(title: string, lanes: readonly Lane[], names: readonly s
 
 function run({ folder, path }: Built, { tool, task }: Lane, name: string): Outcome {
   return JSON.parse(outputOf([path("one-codec"), tool, task, join(folder, name)])) as Outcome;
-}
-
-/** What Node prints, run with these arguments; what tools log beside is dropped. */
-export function outputOf(args: readonly string[]): string {
-  return execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }
 
 /** As `writePayloads`, and each body as JSON beside it. */
@@ -168,10 +162,18 @@ function print(
 type Ratios = Map<string, number>;
 
 /** What the charts show of the messages: one, and many. */
-const shown = { entity: "One appointment", "1000": "A list of 1,000" } as const;
+const shown = [
+  { name: "entity", of: "One appointment" },
+  { name: "1000", of: "A list of 1,000" },
+];
+
+/** Has all that the charts show been measured? */
+function isShown(ratios: Ratios): boolean {
+  return shown.every(({ name }) => ratios.has(`node-soap ${name}`));
+}
 
 function chart(title: string, lanes: readonly Lane[], ratios: Ratios): string {
-  const panels = Object.entries(shown).map(([name, of]) => ({
+  const panels = shown.map(({ name, of }) => ({
     title: of,
     bars: lanes.flatMap(({ label, tool }) => {
       const value = ratios.get(`${label} ${name}`);
@@ -181,8 +183,5 @@ function chart(title: string, lanes: readonly Lane[], ratios: Ratios): string {
         : [{ label: label.replaceAll("`", ""), value, text: value.toFixed(1), isOurs }];
     }),
   }));
-  return barChart(
-    title,
-    panels.filter(({ bars }) => bars.length > 0),
-  );
+  return barChart(title, panels);
 }

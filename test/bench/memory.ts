@@ -1,9 +1,9 @@
 // `npm run bench -- memory`: what decoding allocates, how much memory it needs at most, and what its values keep alive.
 import { join } from "node:path";
 import { builtFiles } from "./built.js";
-import { decoders, outputOf, writeMessages, type Lane } from "./codecs.js";
+import { decoders, writeMessages, type Lane } from "./codecs.js";
 import type { Allocation, Held } from "./one-memory.js";
-import { median } from "./processes.js";
+import { median, outputOf } from "./processes.js";
 import { printTable } from "./table.js";
 
 const rounds = 5;

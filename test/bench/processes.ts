@@ -1,5 +1,5 @@
 // Whole processes under measurement: their time, their peak memory, and the table that shows them.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { printTable } from "./table.js";
 
 export interface Process {
@@ -32,6 +32,11 @@ export function wholeProcess(
   const milliseconds = performance.now() - start;
   if (status === null || !statuses.includes(status)) throw new Error(stderr);
   return { milliseconds, peakMegabytes: Number(stderr.slice(stderr.lastIndexOf("\n"))) / 1024 };
+}
+
+/** What Node prints, run with these arguments; what tools log beside is dropped. */
+export function outputOf(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 }
 
 /** Medians, with the ratio of each run's time to that of the first in its round. */

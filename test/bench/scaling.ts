@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { builtFiles } from "./built.js";
 import { lineChart, type Line } from "./charts.js";
-import { outputOf, writeMessages } from "./codecs.js";
+import { writeMessages } from "./codecs.js";
 import type { Draw } from "./draw.js";
-import { median, wholeProcess } from "./processes.js";
+import { median, outputOf, wholeProcess } from "./processes.js";
 import { syntheticWsdl } from "./synthetic.js";
 import { printTable } from "./table.js";
 

@@ -2,8 +2,7 @@
 import { resolve } from "node:path";
 import { answering } from "./answering.js";
 import { builtFiles } from "./built.js";
-import { outputOf } from "./codecs.js";
-import { spreadOf } from "./processes.js";
+import { outputOf, spreadOf } from "./processes.js";
 import { printTable } from "./table.js";
 
 const rounds = 15;
