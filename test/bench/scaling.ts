@@ -12,7 +12,7 @@ import { syntheticWsdl } from "./synthetic.js";
 import { printTable } from "./table.js";
 
 const rounds = 3;
-const repetitions = [1, 4, 16, 48, 96];
+const repetitions = [1, 4, 16, 48, 110];
 const depths = { "deep-25": 25, "deep-50": 50, "deep-100": 100, deep: 200 } as const;
 const components = [1250, 2500, 5000, 10_000, 20_000];
 const wsdls = [1, 4, 16, 64];
