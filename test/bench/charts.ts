@@ -76,7 +76,7 @@ export function barChart(title: string, panels: readonly Panel[]): string {
 
 /** Lines over two logarithmic axes, where what grows as `x` does keeps the same slope. */
 export function lineChart(title: string, xLabel: string, lines: readonly Line[]): string {
-  const box = { left: 70, top: 34, right: 560, bottom: 330 };
+  const box = { left: 90, top: 34, right: 520, bottom: 330 };
   const all = lines.flatMap(({ points }) => points);
   const axis = (values: readonly number[], from: number, to: number): Axis => {
     const least = Math.floor(Math.log10(Math.min(...values)));
