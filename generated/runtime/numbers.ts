@@ -12,9 +12,22 @@ const smallInteger = (name: string, min: number, max: number): SimpleCodec<numbe
     Number.isInteger(value) && value >= min && value <= max ? value + 0 : undefined;
   return simpleType<number>(
     name,
-    (text) => (/^[+-]?\d+$/.test(trim(text)) ? check(Number(text)) : undefined),
-    (value) => check(value)?.toString(),
+    (text) => check(fewDigits(text) ?? (/^[+-]?\d+$/.test(trim(text)) ? Number(text) : NaN)),
+    (value) => (check(value) === undefined ? undefined : `${value}`),
   );
+};
+
+/** The number that up to nine digits stand for, which is what most integers are; `undefined` for any other text. */
+const fewDigits = (text: string): number | undefined => {
+  const { length } = text;
+  if (length === 0 || length > 9) return undefined;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 };
 
 export const byte: SimpleCodec<number> = /* @__PURE__ */ smallInteger("xs:byte", -128, 127);

@@ -8,7 +8,8 @@ import {
   type Encoder,
   type UnknownMember,
 } from "./codec.js";
-import { fail, rawOf, type Lead, type Tag } from "./xml-reader.js";
+import type { Runs } from "./runs.js";
+import { fail, rawOf, type Tag } from "./xml-reader.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
@@ -51,16 +52,17 @@ export const qualified = <Entry extends object>(namespace: string, entry: Entry)
 
 type Entry = Codec<unknown> & Required<Occurrence>;
 
-interface Member extends Entry {
+export interface Member extends Entry {
   readonly name: string;
   /** Its place in the table. */
   readonly index: number;
   /** Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype. */
   readonly isInherited: boolean;
-  /** How its start tag stood when it was read last: where it stands so again, it needs no second look. */
-  lead: Lead | undefined;
-  /** The member that came behind it the last time. */
-  next: Member | undefined;
+  /** Its name and its tags, with the prefix that it has among these. */
+  prefixes: ReadonlyMap<string, string> | undefined;
+  tag: string;
+  open: string;
+  close: string;
 }
 
 export interface ComplexCodec<T> extends Codec<T> {
@@ -68,13 +70,21 @@ export interface ComplexCodec<T> extends Codec<T> {
   readonly members: () => ReadonlyMap<string, Entry>;
 }
 
+/** What reads many objects of a type faster; see `runs.ts`. */
+export interface Fast<T> {
+  /** Makes an object of the values of all its members, in the order of the table. */
+  readonly create: (...values: never[]) => Omit<T, "$type">;
+  readonly runs: Runs;
+}
+
 /** A complex type that extends another; the members of the base come first. */
 export const extension = <T extends Omit<B, "$type">, B>(
   base: () => ComplexCodec<B>,
   namespace: string,
   elements: () => NoInfer<Elements<Omit<T, keyof B>>>,
+  fast?: Fast<NoInfer<T>>,
 ): ComplexCodec<T> =>
-  structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }));
+  structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }), fast);
 
 /** `maxOccurs="unbounded"`, and what no array has. */
 const UNBOUNDED = 2 ** 30 - 1;
@@ -102,7 +112,7 @@ export const withUnknownMember = (value: object, member: UnknownMember): object 
 });
 
 /** A complex type whose table the compiler has not proved against `T`. */
-export const structure = <T>(namespace: string, elements: () => object): ComplexCodec<T> => {
+export const structure = <T>(namespace: string, elements: () => object, fast?: Fast<T>): ComplexCodec<T> => {
   let table: ReadonlyMap<string, Member> | undefined;
   let list: readonly Member[] = [];
   const members = (): ReadonlyMap<string, Member> => {
@@ -119,38 +129,45 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
           min,
           max: Math.min(max, UNBOUNDED),
           isInherited: name in Object.prototype,
+          prefixes: undefined,
+          tag: "",
+          open: "",
+          close: "",
           read,
           write,
           text,
           nil,
           element,
-          lead: undefined,
-          next: undefined,
         }),
       );
       table = new Map(list.map((member) => [member.name, member]));
     }
     return table;
   };
-  /** The member that came first the last time. */
-  let first: Member | undefined;
-  /** Which members were there the last time, and an object that has them. */
+  /** Which members were there the last time, and, where they were the same before, an object that has them. */
   let present: readonly boolean[] = [];
-  let shape = {};
+  let shape: object | undefined;
 
   /** `values` are in the order of the table. */
   const objectOf = (decoder: Decoder, values: readonly unknown[]): Structure => {
     let isSame = true;
+    let isWhole = fast !== undefined;
     for (const { name, index, min, max } of list) {
       const value = values[index];
-      const count = value === undefined ? 0 : max > 1 ? (value as unknown[]).length : 1;
-      if (count < min) fail(decoder, `${name} is missing`);
-      if (present[index] !== count > 0) isSame = false;
+      const isPresent = value !== undefined;
+      if (!isPresent) isWhole = false;
+      if (min > 0 && (max > 1 && isPresent ? (value as unknown[]).length : Number(isPresent)) < min)
+        fail(decoder, `${name} is missing`);
+      if (present[index] !== isPresent) isSame = false;
     }
+    if (isWhole) return fast?.create(...(values as never[])) as Structure;
     if (!isSame) {
-      const found = list.filter(({ index }) => values[index] !== undefined);
-      present = list.map((member) => found.includes(member));
+      present = list.map(({ index }) => values[index] !== undefined);
+      shape = undefined;
+    }
+    if (!shape && (isSame || table?.has("__proto__"))) {
       // Made in one go, as an object that grows is a slow and a large one; `__proto__` is but a name here.
+      const found = list.filter(({ index }) => present[index]);
       shape = JSON.parse(`{${found.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`) as object;
     }
     const object: Structure = { ...shape };
@@ -166,24 +183,17 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
       const values = new Array<unknown>(list.length);
       const unknown: UnknownMember[] = [];
       let previous: Member | undefined;
+      fast?.runs.prepare();
       for (;;) {
-        const expected = previous ? previous.next : first;
-        let member = expected;
-        let tag = member?.lead && decoder.skip(member.lead) ? member.lead.tag : undefined;
-        if (!tag || !member) {
-          const from = decoder.at();
-          tag = decoder.child();
-          member = tag && byName.get(tag.local);
-          if (tag && member?.namespace !== tag.namespace) {
-            unknown.push(readUnknown(decoder, tag, previous?.name));
-            continue;
-          }
-          if (!previous) first = member;
-          // One that can come several times mostly does.
-          else if (previous.next !== previous) previous.next = member;
-          if (!tag || !member) break;
-          if (member === expected || !member.lead) member.lead = decoder.lead(from, tag);
+        if (fast) previous = fast.runs.read(decoder, list, previous, values);
+        const tag = decoder.child();
+        if (!tag) break;
+        const member = byName.get(tag.local);
+        if (member?.namespace !== tag.namespace) {
+          unknown.push(readUnknown(decoder, tag, previous?.name));
+          continue;
         }
+        fast?.runs.learn(decoder, member, tag);
         const { name, index, max } = member;
         path.push(name);
         if (max > 1) {
@@ -208,34 +218,58 @@ export const structure = <T>(namespace: string, elements: () => object): Complex
       checkMembers(encoder, value);
       // More objects within each other are taken for one that contains itself.
       if (path.length > 1000) refuse(encoder, "the object contains itself");
+      members();
       const unknown = unknownMembersOf(value);
-      const writeUnknown = (after?: string): void => {
-        for (const member of unknown) if (member.after === after) encoder.text += member.xml;
-      };
-      writeUnknown();
-      for (const member of members().values()) {
-        const { name, namespace, min, max, isInherited } = member;
+      if (unknown.length > 0) writeUnknown(encoder, unknown);
+      for (const member of list) {
+        const { name, min, max, isInherited } = member;
         const item = !isInherited || Object.hasOwn(value, name) ? (value as Structure)[name] : undefined;
-        const items: unknown = item === undefined ? [] : max > 1 ? item : [item];
-        path.push(name);
-        if (!Array.isArray(items) || items.length < min || items.length > max) {
-          refuse(
-            encoder,
-            items === item
-              ? `is not an array of ${min} to ${max < UNBOUNDED ? max : Infinity}`
-              : "is missing",
-          );
+        if (item !== undefined || min > 0) {
+          path.push(name);
+          if (max > 1) writeItems(encoder, member, item);
+          else if (item === undefined) refuse(encoder, "is missing");
+          else writeMember(encoder, member, item);
+          path.pop();
         }
-        for (const [index, one] of items.entries()) {
-          if (max > 1) path.push(index);
-          writeElement(encoder, prefixOf(encoder, namespace) + name, member, one as unknown);
-          if (max > 1) path.pop();
-        }
-        path.pop();
-        writeUnknown(name);
+        if (unknown.length > 0) writeUnknown(encoder, unknown, name);
       }
     },
   };
+};
+
+const writeUnknown = (encoder: Encoder, unknown: readonly UnknownMember[], after?: string): void => {
+  for (const member of unknown) if (member.after === after) encoder.text += member.xml;
+};
+
+const writeItems = (encoder: Encoder, member: Member, items: unknown): void => {
+  const { path } = encoder;
+  const { min, max } = member;
+  if (items === undefined) refuse(encoder, "is missing");
+  if (!Array.isArray(items) || items.length < min || items.length > max)
+    refuse(encoder, `is not an array of ${min} to ${max < UNBOUNDED ? max : Infinity}`);
+  for (let at = 0; at < items.length; at++) {
+    path.push(at);
+    writeMember(encoder, member, items[at]);
+    path.pop();
+  }
+};
+
+const writeMember = (encoder: Encoder, member: Member, item: unknown): void => {
+  if (member.prefixes !== encoder.prefixes) tagsOf(encoder, member);
+  if (member.element || (item === null && member.nil)) {
+    writeElement(encoder, member.tag, member, item);
+  } else {
+    encoder.text += member.open;
+    member.write(encoder, item);
+    encoder.text += member.close;
+  }
+};
+
+const tagsOf = (encoder: Encoder, member: Member): void => {
+  const { namespace, name } = member;
+  const tag = prefixOf(encoder, namespace) + name;
+  if (member.tag !== tag) Object.assign(member, { tag, open: `<${tag}>`, close: `</${tag}>` });
+  member.prefixes = encoder.prefixes;
 };
 
 /** A member of an object; what every object inherits is none. */
@@ -258,5 +292,8 @@ export function checkMembers(encoder: Encoder, value: unknown): asserts value is
 }
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
-export const complexType: <T>(namespace: string, elements: () => NoInfer<Elements<T>>) => ComplexCodec<T> =
-  structure;
+export const complexType: <T>(
+  namespace: string,
+  elements: () => NoInfer<Elements<T>>,
+  fast?: Fast<NoInfer<T>>,
+) => ComplexCodec<T> = structure;

@@ -6,6 +6,7 @@ import {
   pathText,
   NCNAME,
   NOT_SPACE,
+  PLAIN,
   unescape,
   XML,
   XMLNS,
@@ -37,18 +38,18 @@ export interface Tag {
   readonly isEmpty: boolean;
   /** The end tag that goes with it. */
   readonly end: string;
+  /** Its text, where that is remembered. */
+  readonly source: string | undefined;
   /** The start tags read so far where these declarations are in force, by their text: the same text means the same there. */
   readonly known: Map<string, Tag>;
 }
 
-/** A start tag with the white space before it, as they stood in some document: where they stand again, they mean the same. */
-export interface Lead {
-  readonly text: string;
-  readonly tag: Tag;
-  /** How much of the text is white space. */
-  readonly space: number;
+/** Elements as they stood before; see `runs.ts`. */
+export interface Run {
+  /** Is sticky, and matches nothing where they don't stand so. */
+  readonly pattern: RegExp;
   /** Stands for the declarations that were in force. */
-  readonly known: Map<string, Tag>;
+  readonly known: Tag["known"];
 }
 
 export interface XmlReader {
@@ -76,16 +77,18 @@ export interface XmlReader {
    * to `take`, piece by piece; without it, the element holds elements only.
    */
   readonly child: (take?: (text: string) => void) => Tag | undefined;
-  /** What `child` has just moved over, from that offset on. */
-  readonly lead: (from: number, tag: Tag) => Lead;
   /** Where the reader stands. */
   readonly at: () => number;
-  /** Does this stand here, again? Then the reader moves over it, as `child` does. */
-  readonly skip: (lead: Lead) => boolean;
+  /** Moves over elements that stand as they stood before. */
+  readonly match: (run: Run) => RegExpExecArray | undefined;
+  /** Moves back to before them. */
+  readonly unmatch: (found: RegExpExecArray) => void;
   /** Enters the element whose start tag was moved over. */
   readonly enter: (tag: Tag) => true;
   /** The text of the element whose start tag was moved over, through its end tag; `undefined`, and nothing is read, where it takes more than a look. */
   readonly plain: (tag: Tag) => string | undefined;
+  /** What a text without markup stands for. */
+  readonly resolve: (source: string) => string;
   /** The source from an offset to where the reader is. */
   readonly source: (from: number) => string;
 }
@@ -126,8 +129,7 @@ type Attribute = readonly [
   local: string,
   quoted: string,
 ];
-/** What makes a text need more than a look: references, line ends to normalize, and what must not stand in it. */
-const SPECIAL = /* @__PURE__ */ new RegExp("[&\\r]|]]>", "g");
+const PLAIN_TEXT = /* @__PURE__ */ new RegExp(PLAIN, "y");
 const SPACE_BEFORE_TAG = /* @__PURE__ */ new RegExp(`${S}+(?=<)`, "y");
 /** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
 const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
@@ -147,13 +149,14 @@ const newOutermost = (): Tag => ({
   scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
   isEmpty: false,
   end: "",
+  source: undefined,
   known: new Map(),
 });
 
 /** The same text with a memory of its own: a slice keeps all of the document alive. */
-const copied = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);
+export const copied = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);
 
-/** A reader of a document that is already decoded. One that is too long or holds an illegal character throws at once. */
+/** A reader of a document that is already decoded. One that is too long throws at once. */
 export const xmlReader = (
   text: string,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
@@ -167,8 +170,6 @@ export const xmlReader = (
   /** Was an empty element's tag entered, so that its end is still to come? */
   let isEnding = false;
   let rooted = false;
-  /** From `at` on, where the next text stands that takes more than a look. */
-  let special = -1;
 
   // What is said of a start tag comes with the first one.
   const reader = {
@@ -191,23 +192,15 @@ export const xmlReader = (
       return undefined;
     },
     at: () => at,
-    lead: (from, tag) => ({
-      text: copied(text.slice(from, at)),
-      space: reader.offset - from,
-      tag,
-      known: current.known,
-    }),
-    skip(lead) {
-      if (
-        lead.known !== current.known ||
-        isEnding ||
-        reader.depth >= maxDepth ||
-        !text.startsWith(lead.text, at)
-      )
-        return false;
-      reader.offset = at + lead.space;
-      at += lead.text.length;
-      return true;
+    match({ pattern, known }) {
+      if (known !== current.known || isEnding || reader.depth >= maxDepth) return undefined;
+      pattern.lastIndex = at;
+      const found = pattern.exec(text) ?? undefined;
+      if (found) at = pattern.lastIndex;
+      return found;
+    },
+    unmatch({ index }) {
+      at = index;
     },
     enter(tag) {
       open[++reader.depth] = current = tag;
@@ -221,24 +214,29 @@ export const xmlReader = (
     },
     plain({ isEmpty, end }) {
       if (isEmpty) return "";
-      const to = text.indexOf("<", at);
-      if (special < at) {
-        SPECIAL.lastIndex = at;
-        special = SPECIAL.exec(text)?.index ?? text.length;
-      }
+      PLAIN_TEXT.lastIndex = at;
+      PLAIN_TEXT.test(text);
+      let to = PLAIN_TEXT.lastIndex;
+      const isPlain = text[to] === "<";
+      if (!isPlain) to = text.indexOf("<", to);
       if (!text.startsWith(end, to)) return undefined;
       reader.offset = at;
-      const raw = text.slice(at, to);
-      if (special < to && raw.includes("]]>")) malformed();
-      const value = special < to ? unescape(raw, malformed) : copied(raw);
+      const source = text.slice(at, to);
+      const value = isPlain ? copied(source) : reader.resolve(source);
       reader.offset = to;
       at = to + end.length;
       return value;
     },
+    resolve: (source) =>
+      source.includes("]]>") || ILLEGAL.test(source) ? malformed() : unescape(source, malformed),
     source: (from) => text.slice(from, at),
   } as XmlReader;
 
-  const malformed = (what = ""): never => fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
+  const malformed = (what = ""): never => {
+    const illegal = text.search(ILLEGAL);
+    if (illegal >= 0) reader.offset = illegal;
+    return fail(reader, `not well-formed XML${illegal < 0 && what ? `: ${what}` : ""}`, XmlError);
+  };
 
   /** The next token; a start tag is not entered. */
   const read = (): Tag | false | string | undefined => {
@@ -260,7 +258,9 @@ export const xmlReader = (
           return tag;
         }
       }
-      const token = (TOKEN.exec(text) ?? malformed()).slice(5) as unknown as Token;
+      const found = TOKEN.exec(text) ?? malformed();
+      if (ILLEGAL.test(found[0])) malformed();
+      const token = found.slice(5) as unknown as Token;
       const [end, data, cdata, name] = token;
       at = TOKEN.lastIndex;
       if (end !== undefined)
@@ -301,6 +301,8 @@ export const xmlReader = (
         }
       }
     }
+    const whole = text.slice(reader.offset, at);
+    const isKept = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS;
     const tag = {
       namespace: resolve(prefix),
       local,
@@ -309,12 +311,12 @@ export const xmlReader = (
       scope,
       isEmpty: slash !== "",
       end: `</${name}>`,
+      source: isKept ? copied(whole) : undefined,
       known: declares ? new Map<string, Tag>() : current.known,
     };
-    const whole = text.slice(reader.offset, at);
-    if (whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS) {
+    if (tag.source !== undefined) {
       keptTags++;
-      current.known.set(copied(whole), tag);
+      current.known.set(tag.source, tag);
     }
     return tag;
   };
@@ -327,7 +329,6 @@ export const xmlReader = (
   };
 
   if (text.length > size) malformed(`longer than ${size}`);
-  if ((reader.offset = text.search(ILLEGAL)) >= 0) malformed();
   return reader;
 };
 

@@ -3,6 +3,7 @@
 
 import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
+import { inRuns } from "../runtime/runs.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
@@ -19,4 +20,5 @@ export const DSAParameters: ComplexCodec<types.DSAParameters> = /* @__PURE__ */ 
     Seed: required(nillable(xs.base64Binary)),
     Y: required(nillable(xs.base64Binary)),
   }),
+  /* @__PURE__ */ inRuns((Counter, G, J, P, Q, Seed, Y) => ({ Counter, G, J, P, Q, Seed, Y })),
 );

@@ -1,9 +1,10 @@
 // What every emitter works with.
 import { classifier, type Classify } from "../model/classify.js";
 import { families, type Families } from "../model/families.js";
-import type { Contract } from "../model/model.js";
+import type { Contract, Type } from "../model/model.js";
 import type { Names, NamespaceModule } from "../model/names.js";
 import { encodedOf, type Encoded } from "../model/soap-encoding.js";
+import { reachable } from "../model/walk.js";
 import type { Options } from "../options.js";
 import { Expressions } from "./expression.js";
 
@@ -22,7 +23,19 @@ export function emissionOf(contract: Contract, names: Names, options: Options): 
     families: families(contract),
     encoded: encodedOf(contract),
   };
-  return { names, options, ...views, expressions: new Expressions(names, options, views) };
+  const expressions = new Expressions(names, options, {
+    ...views,
+    answers: answersOf(contract, views.families),
+  });
+  return { names, options, ...views, expressions };
+}
+
+/** The types of what the bodies of answers hold: those of which a message can hold many, and which clients read. */
+function answersOf(contract: Contract, families: Families): ReadonlySet<Type> {
+  const bodies = contract.services
+    .flatMap(({ operations }) => operations)
+    .flatMap(({ output }) => (output === undefined ? [] : [output.body.type]));
+  return reachable(bodies, (type) => families.membersOf(type));
 }
 
 /** The names that the modules of a namespace declare: those of its types, of the families among them, and of its substitution groups. */

@@ -39,7 +39,7 @@ export class Expressions {
   constructor(
     names: Names,
     options: Options,
-    views: { classify: Classify; families: Families; encoded: Encoded },
+    views: { classify: Classify; families: Families; encoded: Encoded; answers: ReadonlySet<Type> },
   ) {
     this.#names = names;
     this.#options = options;
@@ -48,7 +48,7 @@ export class Expressions {
     this.#encoded = views.encoded;
     this.#structures = new StructureTypes(this);
     this.#simpleTypes = new SimpleTypes(this, options);
-    this.#tables = new Tables(this);
+    this.#tables = new Tables(this, views.answers);
   }
 
   /** A type where it is used: named ones by their names. */

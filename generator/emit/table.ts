@@ -2,9 +2,10 @@
 import type { Content, ContentMember } from "../model/content.js";
 import { attributeKeys, extended, membersOf, type AttributeMember } from "../model/members.js";
 import type { Alternative } from "../model/members.js";
-import type { ComplexType, ElementDeclaration, Wildcard } from "../model/model.js";
+import type { ComplexType, ElementDeclaration, Type, Wildcard } from "../model/model.js";
 import { call } from "./builtins.js";
 import type { Expressions } from "./expression.js";
+import { fastReading } from "./fast-reading.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
 import { ruleOf } from "./rule.js";
@@ -17,9 +18,12 @@ type ContentKind = "plain" | "ruled" | "general";
 
 export class Tables {
   readonly #expressions: Expressions;
+  /** The types that answers hold. */
+  readonly #answers: ReadonlySet<Type>;
 
-  constructor(expressions: Expressions) {
+  constructor(expressions: Expressions, answers: ReadonlySet<Type>) {
     this.#expressions = expressions;
+    this.#answers = answers;
   }
 
   /**
@@ -94,7 +98,11 @@ export class Tables {
         ? call(module, "contents", "contents", own, types(base))
         : call(module, "contents", "contentsExtension", [this.#base(module, base), ...own], types(base));
     }
-    if (kindOf(type) === "plain") return this.#plain(module, base, parameters, types(base));
+    if (kindOf(type) === "plain") {
+      const fast = this.#answers.has(type) ? fastReading(module, type) : undefined;
+      const own = fast === undefined ? parameters : [...parameters, fast];
+      return this.#plain(module, base, own, types(base));
+    }
     const plain = this.#plain(module, base, parameters, undefined);
     const ruledBase =
       base === undefined || kindOf(base) === "plain" ? [] : [rule ?? "undefined", this.#base(module, base)];

@@ -16,7 +16,7 @@ const faultOf = (decoder: Decoder, tag: Tag): Content => {
 };
 
 /** A reader that has moved over a start tag, or over the end of an element without any, as if it hadn't yet. */
-const before = (decoder: Decoder, from: number, tag: Tag | undefined): Decoder => {
+const before = (decoder: Decoder, tag: Tag | undefined): Decoder => {
   let isAhead = true;
   const catchUp = (): boolean => {
     const wasAhead = isAhead;
@@ -24,8 +24,7 @@ const before = (decoder: Decoder, from: number, tag: Tag | undefined): Decoder =
     return wasAhead;
   };
   const ahead: Partial<Decoder> = {
-    at: () => (isAhead ? from : decoder.at()),
-    skip: (lead) => !isAhead && decoder.skip(lead),
+    match: (run) => (isAhead ? undefined : decoder.match(run)),
     child: () => (catchUp() ? tag : decoder.child()),
     next: () => (catchUp() ? tag !== undefined && decoder.enter(tag) : decoder.next()),
   };
@@ -56,11 +55,8 @@ export const inBody = <Body, Headers>(message: Message<Body, Headers>): Message<
     read(decoder) {
       const { name, body } = message;
       if (body.text) return textOrFault(decoder, soap, name, body.text);
-      const from = decoder.at();
       const tag = decoder.child();
-      return tag && isFault(tag, soap)
-        ? faultOf(decoder, tag)
-        : { [name]: body.read(before(decoder, from, tag)) };
+      return tag && isFault(tag, soap) ? faultOf(decoder, tag) : { [name]: body.read(before(decoder, tag)) };
     },
     write(encoder, content) {
       message.body.write(encoder, content[message.name] as Body);
@@ -76,11 +72,7 @@ const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
   const members = (body as Partial<ComplexCodec<Body>>).members?.();
   const depth = decoder.depth + 1;
   let isFirst = true;
-  const skip: Decoder["skip"] = (lead) => {
-    const isSkipped = decoder.skip(lead);
-    isFirst &&= !isSkipped;
-    return isSkipped;
-  };
+  const match: Decoder["match"] = (run) => (decoder.depth === depth ? undefined : decoder.match(run));
   const child: Decoder["child"] = () => {
     const tag = decoder.child();
     if (!tag || !members || decoder.depth !== depth) return tag;
@@ -88,9 +80,11 @@ const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
     isFirst = false;
     const local = members.has(tag.local) ? tag.local : first;
     const member = local === undefined ? undefined : members.get(local);
-    return local !== undefined && member ? { ...tag, local, namespace: member.namespace } : tag;
+    return local !== undefined && member
+      ? { ...tag, local, namespace: member.namespace, source: undefined }
+      : tag;
   };
-  return Object.assign(Object.create(decoder) as Decoder, { skip, child });
+  return Object.assign(Object.create(decoder) as Decoder, { match, child });
 };
 
 /** An answer of the style RPC: its wrapper counts whatever it is called, as SOAP 1.1, section 7.1, has it. */

@@ -57,10 +57,13 @@ export interface Codec<T> {
   readonly element?: ((encoder: Encoder, tag: string, value: T, attributes?: string) => void) | undefined;
 }
 
+/** What an element is that is `xsi:nil`, unless its attributes say more. */
+export const toNull = (): null => null;
+
 /** An element that may be `xsi:nil`, which is `null` here. */
 export const nillable = <T>(codec: Codec<T>): Codec<T | null> => ({
   ...(codec as Codec<T | null>),
-  nil: () => null,
+  nil: toNull,
 });
 
 /** The value of an `xs:boolean`; `undefined` for a text that is none. */
@@ -157,12 +160,12 @@ export const list = <T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]
 
 /** A simple type that lists its values; they are those of the object. */
 export const enumeration = <const T extends string>(values: Readonly<Record<string, T>>): SimpleCodec<T> => {
-  const known = new Set<string>(Object.values(values));
+  const known = new Map(Object.values(values).map((value) => [value as string, value]));
   const check = (text: string, { unknownEnumValues }: CodecOptions): T | undefined =>
-    known.has(text) || (typeof text === "string" && unknownEnumValues === "pass") ? (text as T) : undefined;
+    known.get(text) ?? (typeof text === "string" && unknownEnumValues === "pass" ? (text as T) : undefined);
   return simpleType<T>(
     "enumeration value",
-    (text, options) => check(known.has(text) ? text : trim(text).replace(/[ \t\n\r]+/g, " "), options),
+    (text, options) => known.get(text) ?? check(trim(text).replace(/[ \t\n\r]+/g, " "), options),
     (value, encoder) => check(value, encoder.options) && escape(encoder, value),
   );
 };

@@ -7,6 +7,12 @@ export const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 /** A character that XML can't carry: a control character, a non-character, half of a surrogate pair. */
 export const ILLEGAL: RegExp = /[\0-\b\v\f\x0e-\x1f\ufffe\uffff\p{Surrogate}]/u;
 
+/** What makes a text need more than a look: references, line ends to normalize, what may be `]]>`, and what may be illegal. */
+const SPECIAL = "&\\r\\]\\0-\\b\\v\\f\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff";
+/** Text that stands for itself, and text from the first character on that makes it need more than a look. */
+export const PLAIN: string = /* @__PURE__ */ `[^<${SPECIAL}]*`;
+export const UNPLAIN: string = /* @__PURE__ */ `(?:[${SPECIAL}][^<]*)?`;
+
 /** Other than white space as XML knows it. */
 export const NOT_SPACE: RegExp = /[^ \t\n\r]/;
 
@@ -17,8 +23,14 @@ export const NOT_SPACE: RegExp = /[^ \t\n\r]/;
 export const NCNAME =
   "(?![\\d.\\-\xb7\u0300-\u036f\u203f\u2040])[\\w.\\-\xb7\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\udb7f\udc00-\udfff\uf900-\ufdcf\ufdf0-\ufffd]+";
 
-/** Text with references for what markup and line ends would be taken for. */
-export const escapeText = (text: string): string => text.replace(/[&<>\r]/g, reference);
+/** A character that can't stand for itself in a text, or may not stand there at all. */
+const UNWRITABLE = /[&<>\r\0-\b\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
+
+/** Text with references for what markup and line ends would be taken for; `undefined` where it holds what XML can't carry. */
+export const escapeText = (text: string): string | undefined => {
+  if (!UNWRITABLE.test(text)) return text;
+  return ILLEGAL.test(text) ? undefined : text.replace(/[&<>\r]/g, reference);
+};
 
 /** The same for a value between double quotes. */
 export const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n\r]/g, reference);

@@ -1,6 +1,6 @@
 // Writes XML: what is written so far, the prefixes that stand for namespaces, and where in the message the writer is.
 import { EncodeError } from "./errors.js";
-import { escapeAttribute, escapeText, ILLEGAL, pathText, XML, XSI } from "./xml-grammar.js";
+import { escapeAttribute, escapeText, pathText, XML, XSI } from "./xml-grammar.js";
 
 export interface XmlWriter {
   /** What is written so far; codecs append to it. */
@@ -13,10 +13,13 @@ export interface XmlWriter {
 
 /** What to write before a local name: "" for no namespace, else a prefix with its colon. A namespace gets its prefix when first asked for. */
 export const prefixOf = ({ prefixes }: XmlWriter, namespace: string): string => {
-  if (namespace !== "" && !prefixes.has(namespace)) {
-    prefixes.set(namespace, namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`);
+  if (namespace === "") return "";
+  let prefix = prefixes.get(namespace);
+  if (prefix === undefined) {
+    prefix = namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`;
+    prefixes.set(namespace, prefix);
   }
-  return prefixes.get(namespace) ?? "";
+  return prefix;
 };
 
 /** ` xmlns:n0="…"` for every prefix given out so far; for the outermost start tag, which is written last. */
@@ -25,7 +28,7 @@ export const declarations = ({ prefixes }: XmlWriter): string =>
 
 /** A value as character data. */
 export const escape = (writer: XmlWriter, value: string): string =>
-  ILLEGAL.test(value) ? refuse(writer, "holds a character that XML can't carry") : escapeText(value);
+  escapeText(value) ?? refuse(writer, "holds a character that XML can't carry");
 
 /** Throws an `EncodeError` for a value that the contract does not allow where the writer is. */
 export function refuse({ path }: XmlWriter, reason: string): never {

@@ -5,7 +5,7 @@ import { declarations } from "../../templates/runtime/xml-writer.js";
 
 /** The value of a document's root element. */
 export function decode<T>(codec: Codec<T>, xml: string, options: CodecOptions = {}): T {
-  const decoder = Object.assign(xmlReader(xml), { options });
+  const decoder = Object.assign(xmlReader(xml, options.limits), { options });
   const root = decoder.child();
   if (!root) throw new Error("there is no element");
   const value = readElement(decoder, codec, root);

@@ -6,6 +6,7 @@ import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { family, tagged } from "../runtime/family.js";
 import { ENCODING_11 } from "../runtime/references.js";
+import { inRuns } from "../runtime/runs.js";
 import { XS, typed } from "../runtime/soap-encoding.js";
 import { type ComplexCodec, complexType, extension, repeated, required } from "../runtime/structures.js";
 
@@ -31,6 +32,7 @@ export const Author: ComplexCodec<types.Author> = /* @__PURE__ */ typed(
       () => ({
         genre: required(Genre),
       }),
+      /* @__PURE__ */ inRuns((name, born, home, friend, genre) => ({ name, born, home, friend, genre })),
     ),
   ),
 );
@@ -48,12 +50,16 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ typed(
   "Person",
   /* @__PURE__ */ tagged(
     "Person",
-    /* @__PURE__ */ complexType("", () => ({
-      name: required(nillable(typed(XS, "string", xs.string))),
-      born: typed(ENCODING_11, "int", xs.int),
-      home: Address,
-      friend: repeated(AnyPerson, 0),
-    })),
+    /* @__PURE__ */ complexType(
+      "",
+      () => ({
+        name: required(nillable(typed(XS, "string", xs.string))),
+        born: typed(ENCODING_11, "int", xs.int),
+        home: Address,
+        friend: repeated(AnyPerson, 0),
+      }),
+      /* @__PURE__ */ inRuns((name, born, home, friend) => ({ name, born, home, friend })),
+    ),
   ),
 );
 
