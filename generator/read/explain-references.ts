@@ -1,6 +1,6 @@
 // Says what is wrong with the references in a text or in the value of an attribute.
 import { cut } from "../diagnostics.js";
-import { ILLEGAL } from "../../templates/runtime/xml-grammar.js";
+import { illegalAt } from "../../templates/runtime/xml-grammar.js";
 
 /** What is wrong, to go behind "The XML is wrong: ", where it is, and what to do about it. */
 export interface Explanation {
@@ -69,5 +69,5 @@ function explainReference(text: string): Omit<Explanation, "offset"> | undefined
 /** As in `65` or `x41`. */
 function standsForCharacter(numeric: string): boolean {
   const code = Number(`0${numeric}`);
-  return code <= 0x10ffff && !ILLEGAL.test(String.fromCodePoint(code));
+  return code <= 0x10ffff && illegalAt(String.fromCodePoint(code)) < 0;
 }

@@ -1,5 +1,5 @@
 // Says what exactly is wrong with a document, where the runtime's reader only says that it is not well-formed.
-import { ILLEGAL, NCNAME } from "../../templates/runtime/xml-grammar.js";
+import { illegalAt, NCNAME } from "../../templates/runtime/xml-grammar.js";
 import type { XmlError } from "../../templates/runtime/errors.js";
 import type { Scope } from "../../templates/runtime/xml-reader.js";
 import { cut, type Problem } from "../diagnostics.js";
@@ -47,7 +47,7 @@ export function explainXml(
 
 function explain(text: string, offset: number, progress: Progress): Explanation | undefined {
   const { open, rooted } = progress;
-  const illegal = ILLEGAL.exec(text)?.[0];
+  const illegal = text[illegalAt(text)];
   if (illegal !== undefined) return { reason: `the character ${codePoint(illegal)} isn't allowed`, offset };
   const innermost = open.at(-1);
   const outside = innermost === undefined;

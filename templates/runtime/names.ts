@@ -2,7 +2,7 @@
 import { list, simpleType, type SimpleCodec } from "./codec.js";
 import { lexicalType } from "./lexical.js";
 import { trim } from "./white-space.js";
-import { ILLEGAL, NCNAME, XMLNS } from "./xml-grammar.js";
+import { illegalAt, NCNAME, XMLNS } from "./xml-grammar.js";
 import { prefixOf } from "./xml-writer.js";
 
 /** An expanded name: what a prefixed name means, whatever the prefix. */
@@ -34,7 +34,7 @@ export const NOTATION: SimpleCodec<QName> = /* @__PURE__ */ qualifiedName("xs:NO
 
 /** Half of a surrogate pair would pass for a letter. */
 function isNCName(text: string): boolean {
-  return !ILLEGAL.test(text) && new RegExp(`^${NCNAME}$`).test(text);
+  return illegalAt(text) < 0 && new RegExp(`^${NCNAME}$`).test(text);
 }
 
 function isNMTOKEN(text: string): boolean {
@@ -76,7 +76,7 @@ function qualifiedName(name: string): SimpleCodec<QName> {
       const { namespace, local } = value ?? {};
       if (typeof namespace !== "string" || typeof local !== "string" || !isNCName(local)) return undefined;
       // Nothing can declare these.
-      if (ILLEGAL.test(namespace) || namespace === XMLNS) return undefined;
+      if (illegalAt(namespace) >= 0 || namespace === XMLNS) return undefined;
       return prefixOf(encoder, namespace) + local;
     },
   );

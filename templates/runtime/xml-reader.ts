@@ -2,7 +2,7 @@
 import { DecodeError, XmlError } from "./errors.js";
 import {
   escapeAttribute,
-  ILLEGAL,
+  illegalAt,
   pathText,
   NCNAME,
   NOT_SPACE,
@@ -228,12 +228,12 @@ export const xmlReader = (
       return value;
     },
     resolve: (source) =>
-      source.includes("]]>") || ILLEGAL.test(source) ? malformed() : unescape(source, malformed),
+      source.includes("]]>") || illegalAt(source) >= 0 ? malformed() : unescape(source, malformed),
     source: (from) => text.slice(from, at),
   } as XmlReader;
 
   const malformed = (what = ""): never => {
-    const illegal = text.search(ILLEGAL);
+    const illegal = illegalAt(text);
     if (illegal >= 0) reader.offset = illegal;
     return fail(reader, `not well-formed XML${illegal < 0 && what ? `: ${what}` : ""}`, XmlError);
   };
@@ -259,7 +259,7 @@ export const xmlReader = (
         }
       }
       const found = TOKEN.exec(text) ?? malformed();
-      if (ILLEGAL.test(found[0])) malformed();
+      if (illegalAt(found[0]) >= 0) malformed();
       const token = found.slice(5) as unknown as Token;
       const [end, data, cdata, name] = token;
       at = TOKEN.lastIndex;
