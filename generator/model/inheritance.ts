@@ -7,7 +7,7 @@ import type { AnyType, ComplexType, SimpleType, Wildcard } from "./model.js";
 import type { Mutable, OpenRestriction } from "./resolve-simple-types.js";
 import type { ComplexTypeDeclaration, SimpleContentDeclaration } from "./schema-declarations.js";
 import { allAttributes } from "./walk.js";
-import { union } from "./wildcards.js";
+import { union, unlessEmpty } from "./wildcards.js";
 
 /** A complex type whose content is linked, but that has nothing of its base yet. */
 export interface Heir {
@@ -54,7 +54,7 @@ export class Inheritance {
     const { type, declared, own } = heir;
     const { base } = type;
     type.attributes = own.uses;
-    type.anyAttribute = own.wildcard;
+    type.anyAttribute = unlessEmpty(own.wildcard);
     if (declared.simpleContent !== undefined) type.simpleContent = this.#text(heir, declared.simpleContent);
     if (heir.simpleBase?.kind === "any") extendAnything(heir);
     else if (base !== undefined && type.derivation === "restriction") restrict(type, base, own);
@@ -69,7 +69,8 @@ export class Inheritance {
       const inherited = new Set(allAttributes(base).map(({ name }) => attributeKey(name)));
       type.attributes = own.uses.filter(({ name }) => !inherited.has(attributeKey(name)));
     }
-    if (own.wildcard !== undefined) type.anyAttribute = union(own.wildcard, this.#wildcards.get(base));
+    if (type.anyAttribute !== undefined)
+      type.anyAttribute = union(type.anyAttribute, this.#wildcards.get(base));
     if (base.mixed === true) type.mixed = true;
     type.simpleContent ??= base.simpleContent;
   }

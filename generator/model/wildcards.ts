@@ -3,11 +3,15 @@ import type { Wildcard } from "./model.js";
 
 type Namespaces = Wildcard["namespaces"];
 
-/** What both allow; undefined where that is nothing. Absent ones say nothing. */
+/** What both allow, which may be no namespace at all. Absent ones say nothing. */
 export function intersection(a: Wildcard | undefined, b: Wildcard | undefined): Wildcard | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  const namespaces = common(a.namespaces, b.namespaces);
-  return isList(namespaces) && namespaces.length === 0 ? undefined : { ...a, namespaces };
+  return { ...a, namespaces: common(a.namespaces, b.namespaces) };
+}
+
+/** A wildcard unless it allows nothing. */
+export function unlessEmpty(wildcard: Wildcard | undefined): Wildcard | undefined {
+  return wildcard && isList(wildcard.namespaces) && wildcard.namespaces.length === 0 ? undefined : wildcard;
 }
 
 /** What either allows. Absent ones allow nothing. */

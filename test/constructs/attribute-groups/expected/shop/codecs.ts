@@ -8,6 +8,13 @@ import type * as types from "./types.js";
 
 export const namespace = "urn:example:shop";
 
+export const Closed: ComplexCodec<types.Closed> = /* @__PURE__ */ attributed(
+  () => ({
+    id: xs.int,
+  }),
+  /* @__PURE__ */ complexType(namespace, () => ({})),
+);
+
 export const Offer: ComplexCodec<types.Offer> = /* @__PURE__ */ attributed(
   () => ({
     name: requiredAttribute(xs.string),

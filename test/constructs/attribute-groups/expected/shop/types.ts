@@ -3,6 +3,10 @@
 
 import type { DateOnly, Decimal } from "../runtime/builtins.js";
 
+export interface Closed {
+  id?: number;
+}
+
 export interface Offer {
   name: string;
   from?: DateOnly;
