@@ -13,11 +13,20 @@ export type Direction = "input" | "output";
 
 const interfaceNames = { input: "RequestHeaders", output: "ResponseHeaders" } as const;
 
+type Blocks = readonly ElementDeclaration[];
+
+/** Of each service, once: every operation asks for them. */
+const known = { input: new WeakMap<ServiceModule, Blocks>(), output: new WeakMap<ServiceModule, Blocks>() };
+
 /** The blocks that any operation names, sorted as the operations are: one more must not move the others. */
-function blocks({ operations }: ServiceModule, direction: Direction): readonly ElementDeclaration[] {
-  const all = operations.flatMap(({ operation }) => operation[direction]?.headers ?? []);
+function blocks(service: ServiceModule, direction: Direction): Blocks {
+  const before = known[direction].get(service);
+  if (before !== undefined) return before;
+  const all = service.operations.flatMap(({ operation }) => operation[direction]?.headers ?? []);
   const distinct = [...groupBy(all, (block) => block.name.local).values()].flatMap(([first]) => first ?? []);
-  return distinct.sort((a, b) => compare(a.name.local, b.name.local));
+  const sorted = distinct.sort((a, b) => compare(a.name.local, b.name.local));
+  known[direction].set(service, sorted);
+  return sorted;
 }
 
 /** `RequestHeaders` or `ResponseHeaders`: every block is optional, since a session or a server may leave it out. */

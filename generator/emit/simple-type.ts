@@ -40,21 +40,26 @@ export class SimpleTypes {
 
   /** What it restricts; with `strict`, its facets are checked. */
   #restriction({ base, facets }: RestrictionType): Expression {
-    const { codec } = this.#expressions.definition(base);
+    const { strict } = this.#options;
+    let restricted = base;
+    // Restrictions that say nothing here are passed over, as there may be a long chain of them.
+    while (!strict && restricted.kind === "restriction" && !isEnumeration(restricted)) {
+      restricted = restricted.base;
+    }
+    const definition = this.#expressions.definition(restricted);
     return {
-      type: this.#inner(base).type,
+      type: this.#typeWithin(restricted, definition),
       codec: (module) => {
-        const checks = this.#options.strict ? facetsParameters(facets, base) : [];
-        if (checks.length === 0) return codec(module);
-        return `${pure(module, "facets", "restricted")}(${[codec(module), ...checks].join(", ")})`;
+        const checks = strict ? facetsParameters(facets, base) : [];
+        if (checks.length === 0) return definition.codec(module);
+        return `${pure(module, "facets", "restricted")}(${[definition.codec(module), ...checks].join(", ")})`;
       },
     };
   }
 
-  /** A type within another one: a union by its name, where it has one. */
-  #inner(type: SimpleType): Expression {
-    const isUnion = isNamed(type) && type.kind === "union";
-    return isUnion ? this.#expressions.of(type) : this.#expressions.definition(type);
+  /** That of a type within another one: a union by its name, where it has one. */
+  #typeWithin(type: SimpleType, definition: Expression): Expression["type"] {
+    return (isNamed(type) && type.kind === "union" ? this.#expressions.of(type) : definition).type;
   }
 
   /** `owner` is the type whose name the values go by: the enumeration itself, or the list that it stands in. */
@@ -78,9 +83,9 @@ export class SimpleTypes {
 
   #list(type: ListType): Expression {
     const item = isFlags(type) ? this.#enumeration(type.item, type) : this.#expressions.definition(type.item);
-    const named = isFlags(type) ? item : this.#inner(type.item);
+    const named = isFlags(type) ? item.type : this.#typeWithin(type.item, item);
     return {
-      type: (module) => arrayOf(named.type(module)),
+      type: (module) => arrayOf(named(module)),
       codec: (module) => `${pure(module, "codec", "list")}(${item.codec(module)})`,
     };
   }

@@ -1,14 +1,7 @@
 // Complex types that are objects, as TypeScript: members, and a `Choice` for each set of alternatives.
+import { alongBases } from "../model/along-bases.js";
 import type { ChoicePart, Content, ContentMember, Part } from "../model/content.js";
-import {
-  allAttributes,
-  allMixed,
-  extended,
-  membersOf,
-  wildcardOf,
-  type AttributeMember,
-  type Members,
-} from "../model/members.js";
+import { extended, membersOf, type AttributeMember, type Members } from "../model/members.js";
 import type { ComplexType, Wildcard } from "../model/model.js";
 import { arrayOf } from "./builtins.js";
 import { looseText, memberTexts, wildcardText } from "./documentation.js";
@@ -35,10 +28,11 @@ function isHeritage(base: ComplexType, type: ComplexType): boolean {
   return !hasChoices(base) && (membersOf(type).mixed === undefined || membersOf(base).mixed === undefined);
 }
 
-function hasChoices(type: ComplexType): boolean {
-  const base = extended(type);
-  return membersOf(type).parts.some(isExclusive) || (base !== undefined && hasChoices(base));
-}
+/** Also those of what it extends. */
+const hasChoices = alongBases<boolean>(
+  extended,
+  (type, hasBase = false) => hasBase || membersOf(type).parts.some(isExclusive),
+);
 
 export class StructureTypes {
   readonly #expressions: Expressions;
@@ -74,12 +68,12 @@ export class StructureTypes {
     }
     properties.push(...content.properties);
     properties.push(...attributes.map((attribute) => this.#attribute(module, attribute)));
-    if (!(base && wildcardOf(base))) properties.push(...this.#anyAttribute(module, anyAttribute));
+    if (base?.all.anyAttribute === undefined) properties.push(...this.#anyAttribute(module, anyAttribute));
     return { properties, choices: content.choices };
   }
 
   #mixed(module: Module, type: ComplexType): readonly Property[] {
-    const elements = allMixed(membersOf(type));
+    const elements = membersOf(type).all.mixed;
     if (elements === undefined) return [];
     const items = elements.map(
       ({ key, element }) => `{ ${propertyName(key)}: ${this.#expressions.element(element).type(module)} }`,
@@ -90,10 +84,10 @@ export class StructureTypes {
 
   /** The attributes of a type, its base's first. */
   attributes(module: Module, type: ComplexType): readonly Property[] {
-    const members = membersOf(type);
+    const { attributes, anyAttribute } = membersOf(type).all;
     return [
-      ...allAttributes(members).map((attribute) => this.#attribute(module, attribute)),
-      ...this.#anyAttribute(module, wildcardOf(members)),
+      ...attributes.map((attribute) => this.#attribute(module, attribute)),
+      ...this.#anyAttribute(module, anyAttribute),
     ];
   }
 

@@ -1,4 +1,5 @@
 // The codecs of complex types that are objects: tables of members.
+import { alongBases } from "../model/along-bases.js";
 import type { Content, ContentMember } from "../model/content.js";
 import { attributeKeys, extended, membersOf, type AttributeMember } from "../model/members.js";
 import type { Alternative } from "../model/members.js";
@@ -208,13 +209,11 @@ function named(
   return `${module.runtime("structures", "qualified")}(${module.namespace(namespace)}, ${entry})`;
 }
 
-function kindOf(type: ComplexType): ContentKind {
+const kindOf = alongBases<ContentKind>(extended, (type, base) => {
   const { members, parts } = membersOf(type);
-  const baseType = extended(type);
-  const base = baseType === undefined ? "plain" : kindOf(baseType);
   if (base === "general" || members.some(isGeneral)) return "general";
   return base === "ruled" || parts.some(({ kind }) => kind === "choice") ? "ruled" : "plain";
-}
+});
 
 function isGeneral(member: ContentMember): boolean {
   return (

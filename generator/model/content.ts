@@ -61,18 +61,33 @@ const mostAlternatives = 200;
 
 /** Keys of one object. */
 export class Keys {
-  readonly #counts: Map<string, number>;
+  readonly #base: Keys | undefined;
+  readonly #counts = new Map<string, number>();
 
-  /** With those of a base, which come first. */
+  /** With those of a base, which come first and to which none is added any more. */
   constructor(base?: Keys) {
-    this.#counts = new Map(base === undefined ? [] : base.#counts);
+    // Those that nothing was added to are passed over.
+    this.#base = base !== undefined && base.#counts.size === 0 ? base.#base : base;
+  }
+
+  has(name: string): boolean {
+    return this.#count(name) > 0;
   }
 
   /** The name itself for the first that wants it, `name$2` for the second. */
   claim(name: string): string {
-    const count = (this.#counts.get(name) ?? 0) + 1;
+    const count = this.#count(name) + 1;
     this.#counts.set(name, count);
     return count === 1 ? name : `${name}$${count}`;
+  }
+
+  /** How often it was claimed. The keys of a base aren't copied, as a chain of types may be long. */
+  #count(name: string): number {
+    let count = this.#counts.get(name);
+    for (let base = this.#base; count === undefined && base !== undefined; base = base.#base) {
+      count = base.#counts.get(name);
+    }
+    return count ?? 0;
   }
 }
 

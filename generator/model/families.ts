@@ -37,12 +37,19 @@ export function families(contract: Contract): Families {
   const withDerived = (
     type: NamedComplexType,
     block: readonly DerivationMethod[],
-  ): readonly NamedComplexType[] => [
-    ...(type.abstract ? [] : [type]),
-    ...(derived.get(type) ?? [])
-      .filter(({ derivation }) => derivation === undefined || !block.includes(derivation))
-      .flatMap((one) => withDerived(one, block)),
-  ];
+  ): readonly NamedComplexType[] => {
+    const all: NamedComplexType[] = [];
+    // No recursion: a chain of types may be long.
+    const stack = [type];
+    for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+      all.push(one);
+      const more = derived.get(one) ?? [];
+      stack.push(
+        ...more.filter(({ derivation }) => derivation === undefined || !block.includes(derivation)).reverse(),
+      );
+    }
+    return all.filter((one) => !one.abstract);
+  };
   for (const type of complex) {
     if (!used.has(type) || !derived.has(type) || classify(type).kind !== "structure") continue;
     const members = withDerived(type, type.block ?? []);

@@ -1,4 +1,5 @@
 // What a value of a complex type holds under which key: decided from the model alone, the members of the base first.
+import { alongBases } from "./along-bases.js";
 import { contentOf, Keys, type Content } from "./content.js";
 import type {
   AttributeUse,
@@ -34,20 +35,16 @@ export interface Members extends Content {
   readonly attributes: readonly AttributeMember[];
   /** Those that the type does not name, `$attributes`. */
   readonly anyAttribute: Wildcard | undefined;
+  /** With what the base has of them, which comes first. */
+  readonly all: Pick<Members, "mixed" | "attributes" | "anyAttribute">;
 }
 
 interface Decided {
   readonly members: Members;
   readonly keys: Keys;
   /** The keys of elements, which attributes must not take. */
-  readonly elements: ReadonlySet<string>;
+  readonly elements: Keys;
   readonly mixedKeys: Keys;
-}
-
-const decided = new WeakMap<ComplexType, Decided>();
-
-export function membersOf(type: ComplexType): Members {
-  return decide(type).members;
 }
 
 /** The type that the values of another type are values of, too; not so for what restricts it, as that states all that is left. */
@@ -55,37 +52,29 @@ export function extended(type: ComplexType): ComplexType | undefined {
   return type.derivation === "extension" && type.base && !isEncodingType(type.base) ? type.base : undefined;
 }
 
-/** Has a value of the type no members, not even optional ones? */
-export function isEmpty(type: ComplexType): boolean {
-  const { members, mixed, value, attributes, anyAttribute } = membersOf(type);
-  const base = extended(type);
-  return (
-    (base === undefined || isEmpty(base)) &&
-    [members, attributes].every(({ length }) => length === 0) &&
-    [mixed, value, anyAttribute].every((stated) => stated === undefined)
-  );
+const decided = alongBases(extended, decide);
+
+export function membersOf(type: ComplexType): Members {
+  return decided(type).members;
 }
 
-/** With those of the base, which come first. */
-export function allAttributes({ base, attributes }: Members): readonly AttributeMember[] {
-  return [...(base ? allAttributes(base) : []), ...attributes];
-}
+/** Has a value of the type no members, not even optional ones? */
+export const isEmpty: (type: ComplexType) => boolean = alongBases<boolean>(
+  extended,
+  (type, isBaseEmpty = true) => {
+    const { members, mixed, value, attributes, anyAttribute } = membersOf(type);
+    return (
+      isBaseEmpty &&
+      [members, attributes].every(({ length }) => length === 0) &&
+      [mixed, value, anyAttribute].every((stated) => stated === undefined)
+    );
+  },
+);
 
 /** Of the attributes of a type and its base, named or not. */
 export function attributeKeys(type: ComplexType): readonly string[] {
-  const members = membersOf(type);
-  const others = wildcardOf(members) === undefined ? [] : ["$attributes"];
-  return [...allAttributes(members).map(({ key }) => key), ...others];
-}
-
-/** With those of the base, which come first; `undefined` where the content is not mixed. */
-export function allMixed({ base, mixed }: Members): readonly Alternative[] | undefined {
-  return mixed && [...((base && allMixed(base)) ?? []), ...mixed];
-}
-
-/** With that of the base. */
-export function wildcardOf({ base, anyAttribute }: Members): Wildcard | undefined {
-  return anyAttribute ?? (base && wildcardOf(base));
+  const { attributes, anyAttribute } = membersOf(type).all;
+  return [...attributes.map(({ key }) => key), ...(anyAttribute === undefined ? [] : ["$attributes"])];
 }
 
 /** What can stand for an element: itself, unless it is abstract, and those that substitute it. */
@@ -96,30 +85,39 @@ export function alternativesOf(head: ElementDeclaration): readonly Alternative[]
   return keyed([head, ...substitutes.filter(isNear), ...others], new Keys());
 }
 
-function decide(type: ComplexType): Decided {
-  const before = decided.get(type);
-  if (before !== undefined) return before;
-  const baseType = extended(type);
-  const base = baseType && decide(baseType);
+function decide(type: ComplexType, base: Decided | undefined): Decided {
   const keys = new Keys(base?.keys);
   const mixedKeys = new Keys(base?.mixedKeys);
   const isMixed = type.mixed === true || base?.members.mixed !== undefined;
   const content = contentOf(isMixed ? [] : type.content, keys, base?.members.alternatives);
-  const elements = new Set([...(base?.elements ?? []), ...content.members.map(({ key }) => key)]);
+  const elements = new Keys(base?.elements);
+  for (const { key } of content.members) elements.claim(key);
+  const { anyAttribute } = type;
+  const before = base?.members.all;
+  const mixed = isMixed ? mixedElements(type, before?.mixed, mixedKeys) : undefined;
+  const attributes = type.attributes.map((attribute) => {
+    const { local } = attribute.name;
+    return { key: keys.claim(elements.has(local) ? `@${local}` : local), attribute };
+  });
   const members: Members = {
     ...content,
     base: base?.members,
-    mixed: isMixed ? mixedElements(type, base && allMixed(base.members), mixedKeys) : undefined,
+    mixed,
     value: type.simpleContent ?? base?.members.value,
-    attributes: type.attributes.map((attribute) => {
-      const { local } = attribute.name;
-      return { key: keys.claim(elements.has(local) ? `@${local}` : local), attribute };
-    }),
-    anyAttribute: type.anyAttribute,
+    attributes,
+    anyAttribute,
+    all: {
+      mixed: mixed && joined(before?.mixed, mixed),
+      attributes: joined(before?.attributes, attributes),
+      anyAttribute: anyAttribute ?? before?.anyAttribute,
+    },
   };
-  const result = { members, keys, elements, mixedKeys };
-  decided.set(type, result);
-  return result;
+  return { members, keys, elements, mixedKeys };
+}
+
+/** The same array where there is nothing to add: a chain of types may be long. */
+function joined<Item>(before: readonly Item[] = [], own: readonly Item[]): readonly Item[] {
+  return own.length === 0 ? before : [...before, ...own];
 }
 
 /** The elements that a type adds to the mixed content of its base. */

@@ -43,16 +43,7 @@ export function isFlags(type: Type): type is ListType & { readonly item: Restric
 
 /** The built-in type that a type of single values is a restriction of. */
 export function builtinOf(type: SimpleType): BuiltinName {
-  switch (type.kind) {
-    case "builtin":
-      return type.name.local;
-    case "restriction":
-      return builtinOf(type.base);
-    case "list":
-      return builtinOf(type.item);
-    case "union":
-      return "anySimpleType";
-    default:
-      return type satisfies never;
-  }
+  let at = type;
+  while (at.kind === "restriction" || at.kind === "list") at = at.kind === "list" ? at.item : at.base;
+  return at.kind === "builtin" ? at.name.local : "anySimpleType";
 }

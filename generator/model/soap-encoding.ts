@@ -1,4 +1,5 @@
 // SOAP encoding in the model: the types of the encoding itself, what is a SOAP array, and what encoded messages reach.
+import { alongBases } from "./along-bases.js";
 import { groupBy } from "./group-by.js";
 import type { ComplexType, Contract, ElementDeclaration, Type } from "./model.js";
 import { isNamed } from "./model.js";
@@ -38,22 +39,17 @@ export function isEncodingType(type: Type): boolean {
   );
 }
 
-const views = new WeakMap<ComplexType, EncodingView>();
-
 /** What the encoding makes of a type: always the same; `undefined` for those that it has nothing to do with. */
-export function encodingView(type: ComplexType): EncodingView | undefined {
-  const view = views.get(type) ?? newView(type);
-  if (view !== undefined) views.set(type, view);
-  return view;
-}
+export const encodingView: (type: ComplexType) => EncodingView | undefined = alongBases<
+  EncodingView | undefined
+>(({ base }) => base, newView);
 
-function newView(type: ComplexType): EncodingView | undefined {
+function newView(type: ComplexType, base: EncodingView | undefined): EncodingView | undefined {
   const own = isEncodingType(type) ? type : undefined;
   if (own?.simpleContent !== undefined) return { kind: "soap text", type: own.simpleContent };
   if (own?.name?.local === "Struct") return { kind: "soap struct" };
   if (own?.name?.local === "Map") return { kind: "soap map" };
   if (own?.name?.local === "Array") return arrayView(type, undefined);
-  const base = type.base && encodingView(type.base);
   if (base?.kind === "soap map" && type.content.length === 0) return base;
   return base?.kind === "soap array" ? arrayView(type, base) : undefined;
 }

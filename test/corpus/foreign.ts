@@ -1,13 +1,6 @@
 // Values as other tools' conventions have them → the client's, by the contract: members by name, each text by its declared type.
 import type { ContentMember, ElementMember } from "../../generator/model/content.js";
-import {
-  allAttributes,
-  allMixed,
-  alternativesOf,
-  membersOf,
-  type Alternative,
-  type Members,
-} from "../../generator/model/members.js";
+import { alternativesOf, membersOf, type Alternative, type Members } from "../../generator/model/members.js";
 import type {
   ComplexType,
   ElementDeclaration,
@@ -207,7 +200,7 @@ export class Mapping {
       const content = this.#convention.content(value) ?? (isObject(value) ? "" : value);
       return { ...tag, $value: this.simple(content, members.value), ...attributes };
     }
-    const mixed = allMixed(members);
+    const mixed = members.all.mixed;
     if (mixed !== undefined) return { ...tag, $content: this.#mixed(value, mixed), ...attributes };
     return { ...tag, ...(isObject(value) ? this.#members(value, contentOf(members)) : {}), ...attributes };
   }
@@ -258,7 +251,7 @@ export class Mapping {
   }
 
   #attributes(value: ForeignObject, members: Members): Record<string, unknown> {
-    const entries = allAttributes(members).flatMap(({ key, attribute }): [string, unknown][] => {
+    const entries = members.all.attributes.flatMap(({ key, attribute }): [string, unknown][] => {
       const stated = this.#convention.attribute(value, attribute.name);
       if (stated === undefined || stated === null) return [];
       const given = this.simple(stated, attribute.type);
