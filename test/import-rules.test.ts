@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   "fast-xml-parser": ["generator/read/xml.ts"],
   "ts-morph": ["generator/emit/print.ts"],
-  prettier: ["generator/emit/layout.ts"],
+  prettier: ["generator/emit/layout-options.ts", "generator/emit/layout-text.ts"],
   yargs: generator.map(({ path }) => path).filter((path) => layerOf(path) === "cli"),
   "cli-progress": ["generator/progress.ts"],
   "@humanwhocodes/momoa": ["generator/config/read.ts"],

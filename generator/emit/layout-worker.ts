@@ -1,9 +1,10 @@
-// A thread that lays texts out: it is sent one, and answers with it.
+// A thread that lays texts out: it is sent one after the other, and answers with each in turn.
 import { parentPort } from "node:worker_threads";
-import { laidOut } from "./layout.js";
+import { laidOut } from "./layout-text.js";
 
+let before = Promise.resolve();
 parentPort?.on("message", (text: string) => {
-  void laidOut(text).then((done) => {
-    parentPort?.postMessage(done);
+  before = before.then(async () => {
+    parentPort?.postMessage(await laidOut(text));
   });
 });

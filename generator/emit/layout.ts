@@ -1,60 +1,87 @@
-// Lays the text of modules out with Prettier, in worker threads where there is enough to do.
-import { once } from "node:events";
+// Lays the text of modules out while others are still being written: in worker threads where there is enough to do.
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import * as babel from "prettier/plugins/babel";
-import * as estree from "prettier/plugins/estree";
-import { format } from "prettier/standalone";
 import { packageRoot } from "../package-root.js";
 
-/** A thread takes some 200 ms to start, which is what this much text (in UTF-16 code units) takes. */
-const worthAThread = 300_000;
+/** A thread takes some 200 ms to start, and its code is slow at first: so many declarations are worth it. */
+const worthAThread = 150;
 
-/** The text of a module as Prettier lays it out. Its parser "babel-ts" takes half the time of "typescript", and the text is the same. */
-export function laidOut(text: string): Promise<string> {
-  return format(text, {
-    parser: "babel-ts",
-    plugins: [babel, estree],
-    printWidth: 110,
-    embeddedLanguageFormatting: "off",
-  });
-}
+export class Layout {
+  readonly #onDone: () => void;
+  readonly #threads: readonly Thread[];
+  readonly #texts = new Map<string, Promise<string>>();
 
-/** The texts laid out, by path. `onDone` is told of each. */
-export async function layOut(
-  texts: ReadonlyMap<string, string>,
-  onDone: () => void,
-): Promise<Map<string, string>> {
-  const size = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
-  const threads = Math.min(availableParallelism(), Math.floor(size / worthAThread));
-  const done = new Map<string, string>();
-  // The largest first, so that none is left over at the end.
-  const queue = [...texts].sort(([, a], [, b]) => a.length - b.length);
-  const work = async (layOutOne: (text: string) => Promise<string>): Promise<void> => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      done.set(next[0], await layOutOne(next[1]));
-      onDone();
-    }
-  };
-  if (threads < 2) await work(laidOut);
-  else await Promise.all(Array.from({ length: threads }, () => inThread(work)));
-  return done;
-}
+  /** `declarations` is about how many there will be to lay out; `onDone` is told of each module. */
+  constructor(declarations: number, onDone: () => void) {
+    this.#onDone = onDone;
+    const threads = Math.min(availableParallelism(), Math.floor(declarations / worthAThread));
+    this.#threads = Array.from({ length: threads }, () => new Thread());
+  }
 
-/** Has the work done by a thread of its own. */
-async function inThread(
-  work: (layOutOne: (text: string) => Promise<string>) => Promise<void>,
-): Promise<void> {
-  // The build's, also when the sources run: threads don't take TypeScript.
-  const worker = new Worker(join(packageRoot, "dist", "generator", "emit", "layout-worker.js"));
-  try {
-    await work(async (text) => {
-      worker.postMessage(text);
-      const [done] = (await once(worker, "message")) as [string];
-      return done;
+  /** Takes a module, in parts that are laid out each for itself. */
+  add(path: string, parts: readonly string[]): void {
+    const done = Promise.all(parts.map((part) => this.#laidOut(part))).then((texts) => {
+      this.#onDone();
+      return texts.join("\n");
     });
-  } finally {
-    await worker.terminate();
+    // Whoever asks for the text sees the error.
+    done.catch(() => undefined);
+    this.#texts.set(path, done);
+  }
+
+  async #laidOut(text: string): Promise<string> {
+    const [thread, ...others] = this.#threads;
+    // Loaded where it is needed, as threads load it for themselves.
+    if (thread === undefined) return (await import("./layout-text.js")).laidOut(text);
+    return others.reduce((least, one) => (one.pending < least.pending ? one : least), thread).laidOut(text);
+  }
+
+  /** The texts laid out, by path. */
+  async texts(): Promise<Map<string, string>> {
+    const texts = new Map<string, string>();
+    for (const [path, text] of this.#texts) texts.set(path, await text);
+    return texts;
+  }
+
+  /** Ends the threads, whatever they do. */
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+}
+
+class Thread {
+  // The build's, also when the sources run: threads don't take TypeScript.
+  readonly #worker = new Worker(join(packageRoot, "dist", "generator", "emit", "layout-worker.js"));
+  /** In the order in which the texts were sent. */
+  readonly #waiting: {
+    readonly text: string;
+    readonly resolve: (text: string) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
+  /** How much text, in UTF-16 code units, it has still to lay out. */
+  pending = 0;
+
+  constructor() {
+    this.#worker.on("message", (done: string) => {
+      const next = this.#waiting.shift();
+      this.pending -= next?.text.length ?? 0;
+      next?.resolve(done);
+    });
+    this.#worker.on("error", (error: Error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  laidOut(text: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ text, resolve, reject });
+      this.pending += text.length;
+      this.#worker.postMessage(text);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
   }
 }

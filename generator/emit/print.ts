@@ -238,19 +238,61 @@ function commentOf(documentation: Documentation): string | undefined {
 /** What stands first in every module: linters and people leave it to its maker. */
 const banner = "// Written by so-codegen: what is changed here is lost.\n/* eslint-disable */\n\n";
 
-/** The text of modules as ts-morph writes it. */
-export function written(modules: ReadonlyMap<string, readonly Statement[]>): Map<string, string> {
+/** So many declarations are a part of a module. */
+const partLength = 20;
+
+/**
+ * Stands where ts-morph is to write a constant's value, which would take most of its time: the text is ready, and is put in afterwards.
+ * No text of a contract has the character, as XML can't.
+ */
+const valueMark = "\u0001";
+
+/** What gives the text of a module as ts-morph writes it: in parts of whole declarations, each with an empty line before it. */
+export function moduleWriter(): (statements: readonly Statement[]) => readonly string[] {
   const project = new Project({ useInMemoryFileSystem: true });
-  return new Map(
-    [...modules].map(([path, statements]) => {
+  return (statements) => {
+    const parts = partsOf(statements).map((part) => {
+      const values: string[] = [];
       // Without any statement it would be no module.
-      const stated = statements.length === 0 ? ["export {};"] : spaced(statements);
-      const file = project.createSourceFile(path, { statements: stated });
+      const stated =
+        part.length === 0 ? ["export {};"] : part.map((statement) => withoutValues(statement, values));
+      const file = project.createSourceFile("part.ts", { statements: stated });
       const text = file.getFullText();
       file.forget();
-      return [path, banner + text];
+      return text.replaceAll(valueMark, () => values.shift() ?? "");
+    });
+    const [first = "", ...others] = parts;
+    return [banner + first, ...others];
+  };
+}
+
+/** The text of a module. */
+export function textOf(parts: readonly string[]): string {
+  return parts.join("");
+}
+
+/** Takes the values of constants out of a declaration, and adds them to `values`. */
+function withoutValues(statement: Statement, values: string[]): Statement {
+  if (statement.kind !== StructureKind.VariableStatement) return statement;
+  return {
+    ...statement,
+    declarations: statement.declarations.map((declaration) => {
+      if (typeof declaration.initializer !== "string") return declaration;
+      values.push(declaration.initializer);
+      return { ...declaration, initializer: valueMark };
     }),
-  );
+  };
+}
+
+/** What stands together stays together. */
+function partsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const parts: Statement[][] = [[]];
+  for (const statement of spaced(statements)) {
+    const isFull = (parts.at(-1)?.length ?? 0) >= partLength;
+    if (isFull && statement.leadingTrivia !== undefined) parts.push([]);
+    parts.at(-1)?.push(statement);
+  }
+  return parts;
 }
 
 /** With an empty line before every declaration but an import, an export from elsewhere, and the type that goes with a constant. */

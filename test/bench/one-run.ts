@@ -1,7 +1,7 @@
 // One generation of the Appointment client by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
 import type * as Diagnostics from "../../generator/diagnostics.js";
 import type * as Emission from "../../generator/emit/emission.js";
-import type * as Layout from "../../generator/emit/layout.js";
+import type * as LayoutText from "../../generator/emit/layout-text.js";
 import type * as Print from "../../generator/emit/print.js";
 import type * as Generate from "../../generator/generate.js";
 import type * as Names from "../../generator/model/names.js";
@@ -34,11 +34,11 @@ await stage("load yargs", () => import("yargs"));
 const modules = await stage("load ts-morph, Prettier, fast-xml-parser", async () => {
   const print = {
     ...(await built<typeof Print>("emit/print")),
-    ...(await built<typeof Layout>("emit/layout")),
+    ...(await built<typeof LayoutText>("emit/layout-text")),
   };
   return { ...print, ...(await built<typeof Load>("read/load")) };
 });
-const { load, written, laidOut } = modules;
+const { load, moduleWriter, laidOut } = modules;
 const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Diagnostics>("diagnostics")),
   ...(await built<typeof Options>("options")),
@@ -53,7 +53,7 @@ const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Output>("output/write")),
 }));
 const { readDefinitions, readSchema, resolveContract, decideNames, emissionOf, runtimeFiles } = own;
-const { emit, statements, writeOutput, defaults, documentsOf } = own;
+const { emit, indexes, writeOutput, defaults, documentsOf } = own;
 const diagnostics = new own.Diagnostics();
 
 const documents = await stage("read the XML", async () =>
@@ -70,14 +70,24 @@ const contract = await stage("read and resolve the declarations", () =>
 );
 const names = await stage("decide the names", () => decideNames(contract, defaults, diagnostics));
 const emission = emissionOf(contract, names, defaults);
-const emitted = await stage("emit", () => emit(emission));
+const emitted = await stage("emit", () => [...emit(emission)]);
 const runtime = await stage("read the runtime", () =>
   runtimeFiles(contract, defaults, new Set(emitted.flatMap((module) => module.runtimeModules()))),
 );
-const texts = await stage("ts-morph", () => written(statements(emission, emitted, runtime)));
+const texts = await stage("ts-morph", () => {
+  const written = moduleWriter();
+  const own = emitted.map(
+    (module) => [`${module.path}.ts`, module.statements(defaults.importExtension)] as const,
+  );
+  return [...own, ...indexes(emission, runtime)].map(
+    ([path, statements]) => [path, written(statements)] as const,
+  );
+});
 const printed = await stage("Prettier", async () => {
   const formatted = new Map<string, string>();
-  for (const [path, text] of texts) formatted.set(path, await laidOut(text));
+  for (const [path, parts] of texts) {
+    formatted.set(path, (await Promise.all(parts.map((part) => laidOut(part)))).join("\n"));
+  }
   return formatted;
 });
 await stage("compare with the disk", () =>
