@@ -1,5 +1,7 @@
-// Remembers which documents gave which output, so that a run with nothing changed need not make it again. Safe to delete.
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+// Remembers which documents gave which output, so that a run need not make again what it made before. Safe to delete.
+import { randomUUID } from "node:crypto";
+import { readdirSync, statSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { hashOf } from "./hash.js";
 import type { Options } from "./options.js";
@@ -33,10 +35,10 @@ export async function recall(request: Request): Promise<Memory | undefined> {
     const memory = JSON.parse(await readFile(file, "utf8")) as Memory;
     // Of an entry that somebody else wrote, the least is asked.
     if (!Array.isArray(memory.summary.services)) return undefined;
-    for (const [path, hash] of Object.entries(memory.documents)) {
-      if (hashOf(await readFile(path)) !== hash) return undefined;
-    }
-    return memory;
+    const areSame = await Promise.all(
+      Object.entries(memory.documents).map(async ([path, hash]) => hashOf(await readFile(path)) === hash),
+    );
+    return areSame.every(Boolean) ? memory : undefined;
   } catch {
     // Nothing is remembered, or a document is gone.
     return undefined;
@@ -59,20 +61,68 @@ export async function remember(
       if ((await stat(path)).mtimeMs >= start) return;
       hashes[resolve(path)] = hashOf(await readFile(path));
     }
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify({ documents: hashes, ...made } satisfies Memory));
+    await store(file, { documents: hashes, ...made } satisfies Memory);
   } catch {
     // The next run takes as long as this one.
   }
 }
 
-/** A file in the `node_modules/.cache` of the project that the command runs in; none where there is no project. */
+/** Path of a module in an output folder → the hash of what was written of it, and that of the text as it was laid out. */
+export type Layouts = ReadonlyMap<string, readonly [written: string, laidOut: string]>;
+
+/** What the last run that wrote into the folder laid out, in the way that `key` tells from others; nothing where that isn't known. */
+export async function recallLayouts(out: string, key: string): Promise<Layouts> {
+  const file = await placeOfLayouts(out, key);
+  try {
+    const { layouts } = JSON.parse(await readFile(file ?? "", "utf8")) as {
+      layouts: [string, [string, string]][];
+    };
+    const areOurs = layouts.every(([path, hashes]) => typeof path === "string" && Array.isArray(hashes));
+    return new Map(areOurs ? layouts : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Nothing is lost where that can't be. */
+export async function rememberLayouts(out: string, key: string, layouts: Layouts): Promise<void> {
+  const file = await placeOfLayouts(out, key);
+  if (file !== undefined) await store(file, { layouts: [...layouts] }).catch(() => undefined);
+}
+
+async function placeOfLayouts(out: string, key: string): Promise<string | undefined> {
+  return placeFor(["layouts", key, resolve(out)]);
+}
+
+/** So many entries are kept. */
+const mostEntries = 100;
+
+/** Another run never finds half an entry. */
+async function store(file: string, entry: object): Promise<void> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, JSON.stringify(entry));
+  await rename(unfinished, file);
+  const names = await readdir(folder);
+  if (names.length <= mostEntries) return;
+  const entries = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const oldest = entries.sort((a, b) => a.time - b.time).slice(0, names.length - mostEntries);
+  await Promise.all(oldest.map(({ name }) => rm(join(folder, name), { force: true })));
+}
+
 async function placeOf({ paths, out, options, access }: Request): Promise<string | undefined> {
+  const from = paths.map((path) => resolve(path)).sort();
+  return placeFor([from, resolve(out), options, access?.allowOutside === true]);
+}
+
+/** A file in the `node_modules/.cache` of the project that the command runs in; none where there is no project. */
+async function placeFor(asked: readonly unknown[]): Promise<string | undefined> {
   const modules = await nearestModules(resolve("."));
   if (modules === undefined) return undefined;
-  const from = paths.map((path) => resolve(path)).sort();
-  const asked = [await fingerprint(), from, resolve(out), options, access?.allowOutside === true];
-  return join(modules, ".cache", "so-codegen", `${hashOf(JSON.stringify(asked))}.json`);
+  return join(modules, ".cache", "so-codegen", `${hashOf(JSON.stringify([fingerprint(), ...asked]))}.json`);
 }
 
 async function nearestModules(directory: string): Promise<string | undefined> {
@@ -83,15 +133,18 @@ async function nearestModules(directory: string): Promise<string | undefined> {
   return parent === directory ? undefined : nearestModules(parent);
 }
 
+let known: string | undefined;
+
 /** What this tool is: its version and, as that stays the same while it is worked on, when its files were written. */
-async function fingerprint(): Promise<string> {
+function fingerprint(): string {
+  if (known !== undefined) return known;
   const times: string[] = [packageVersion];
   for (const folder of ["dist", "templates"]) {
-    const files = await readdir(join(packageRoot, folder), { recursive: true });
-    for (const file of files.sort()) {
-      const { mtimeMs, size } = await stat(join(packageRoot, folder, file));
+    // One after the other is faster here than by way of Node's threads.
+    for (const file of readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" }).sort()) {
+      const { mtimeMs, size } = statSync(join(packageRoot, folder, file));
       times.push(`${file} ${mtimeMs} ${size}`);
     }
   }
-  return hashOf(times.join("\n"));
+  return (known = hashOf(times.join("\n")));
 }

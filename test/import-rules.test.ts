@@ -39,7 +39,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ["model", "output", "diagnostics"],
   progress: ["generate"],
   commands: [
-    ...["generate", "output", "cache", "hash", "report", "sources", "read", "lock", "compare", "diff"],
+    ...[
+      "generate",
+      "emit",
+      "output",
+      "cache",
+      "hash",
+      "report",
+      "sources",
+      "read",
+      "lock",
+      "compare",
+      "diff",
+    ],
     ...["model", "sample", "runtime-files", "diagnostics", "problems", "near-names"],
   ],
   cli: [

@@ -8,6 +8,7 @@ import { type Outcome, writeOutput, type Writing } from "../output/write.js";
 import { type Summary, summaryOf } from "../report.js";
 import type { Document } from "../sources/document.js";
 import { documentsOf } from "../sources/sources.js";
+import { type KnownLayouts, knownLayouts } from "./layouts.js";
 
 export interface Run {
   readonly summary: Summary;
@@ -40,11 +41,13 @@ export async function generateInto(
   const asked = await found(request, diagnostics);
   const last = await lastRun(asked, diagnostics);
   if (last !== undefined) return last;
-  const generated = await generatedFrom(asked, diagnostics, onProgress);
+  const layouts = await knownLayouts(request.out);
+  const generated = await generatedFrom(asked, diagnostics, onProgress, layouts);
   if (generated === undefined) return undefined;
   const { documents, files, names } = generated;
   const outcome = await writeOutput(request.out, files, diagnostics, writing);
   if (outcome === undefined) return undefined;
+  await layouts.remember(files);
   const summary = summaryOf(names);
   // A run that had something to say says it again.
   if (asked.isLocal && diagnostics.sorted().length === 0) {
@@ -64,7 +67,8 @@ export async function checkAgainst(
   if (last !== undefined) {
     return { documents: last.documents, files: last.outcome.unchanged.length, differences: [] };
   }
-  const generated = await generatedFrom(asked, diagnostics, onProgress);
+  const layouts = await knownLayouts(request.out);
+  const generated = await generatedFrom(asked, diagnostics, onProgress, layouts);
   if (generated === undefined) return undefined;
   const { documents, files } = generated;
   const differences = await checkOutput(request.out, files, diagnostics);
@@ -95,8 +99,9 @@ async function generatedFrom(
   { sources, options }: Found,
   diagnostics: Diagnostics,
   onProgress: OnProgress,
+  { earlier }: KnownLayouts,
 ): Promise<Generated | undefined> {
   // Loaded now, as it takes longer than to find that nothing changed.
   const { generate } = await import("../generate.js");
-  return generate(sources, options, diagnostics, onProgress);
+  return generate(sources, options, diagnostics, onProgress, {}, earlier);
 }

@@ -9,14 +9,14 @@ const worthAThread = 150;
 
 export class Layout {
   readonly #onDone: () => void;
-  readonly #threads: readonly Thread[];
+  readonly #most: number;
+  #threads: readonly Thread[] | undefined;
   readonly #texts = new Map<string, Promise<string>>();
 
   /** `declarations` is about how many there will be to lay out; `onDone` is told of each module. */
   constructor(declarations: number, onDone: () => void) {
     this.#onDone = onDone;
-    const threads = Math.min(availableParallelism(), Math.floor(declarations / worthAThread));
-    this.#threads = Array.from({ length: threads }, () => new Thread());
+    this.#most = Math.min(availableParallelism(), Math.floor(declarations / worthAThread));
   }
 
   /** Takes a module, in parts that are laid out each for itself. */
@@ -31,6 +31,8 @@ export class Layout {
   }
 
   async #laidOut(text: string): Promise<string> {
+    // None is needed where nothing changed.
+    this.#threads ??= Array.from({ length: this.#most }, () => new Thread());
     const [thread, ...others] = this.#threads;
     // Loaded where it is needed, as threads load it for themselves.
     if (thread === undefined) return (await import("./layout-text.js")).laidOut(text);
@@ -46,7 +48,7 @@ export class Layout {
 
   /** Ends the threads, whatever they do. */
   async end(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.end()));
+    await Promise.all((this.#threads ?? []).map((thread) => thread.end()));
   }
 }
 

@@ -61,8 +61,7 @@ export async function unchangedOutput(directory: string, manifest: string): Prom
   if ((await manifestHash(directory)) !== manifest || (await isLocked(directory))) return undefined;
   const files = await readManifest(directory, new Diagnostics());
   if (files === undefined) return undefined;
-  for (const path of files.keys()) {
-    if ((await stateOf(directory, path, files)) !== "own") return undefined;
-  }
+  const states = await Promise.all([...files.keys()].map((path) => stateOf(directory, path, files)));
+  if (states.some((state) => state !== "own")) return undefined;
   return { written: [], unchanged: [...files.keys()], removed: [], kept: [] };
 }
