@@ -133,18 +133,15 @@ async function nearestModules(directory: string): Promise<string | undefined> {
   return parent === directory ? undefined : nearestModules(parent);
 }
 
-let known: string | undefined;
-
 /** What this tool is: its version and, as that stays the same while it is worked on, when its files were written. */
 function fingerprint(): string {
-  if (known !== undefined) return known;
-  const times: string[] = [packageVersion];
-  for (const folder of ["dist", "templates"]) {
-    // One after the other is faster here than by way of Node's threads.
-    for (const file of readdirSync(join(packageRoot, folder), { recursive: true, encoding: "utf8" }).sort()) {
-      const { mtimeMs, size } = statSync(join(packageRoot, folder, file));
-      times.push(`${file} ${mtimeMs} ${size}`);
-    }
+  const written = [packageVersion];
+  const templates = join("templates", "runtime");
+  const names = readdirSync(join(packageRoot, templates)).sort();
+  // A build writes all its files, so one tells of all.
+  for (const file of [join("dist", "generator", "cli.js"), ...names.map((name) => join(templates, name))]) {
+    const { mtimeMs, size } = statSync(join(packageRoot, file));
+    written.push(`${file} ${mtimeMs} ${size}`);
   }
-  return (known = hashOf(times.join("\n")));
+  return written.join("\n");
 }

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compare: [],
   "near-names": [],
   hash: [],
+  "compile-cache": [],
   diagnostics: ["compare"],
   options: [],
   "package-root": [],
@@ -26,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ["compare", "diagnostics", "problems"],
   known: [],
   read: ["compare", "known", "model", "diagnostics", "problems", "templates", "sources"],
-  emit: ["compare", "model", "options", "package-root"],
+  emit: ["compare", "model", "options", "package-root", "compile-cache"],
   "runtime-files": ["model", "options", "package-root"],
   sample: ["model", "templates"],
   diff: ["compare", "model", "emit", "runtime-files", "diagnostics", "options"],
@@ -56,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...["cache", "commands", "config", "generate", "output", "watch", "report", "progress", "read"],
-    ...["diagnostics", "options", "package-root", "sources"],
+    ...["diagnostics", "options", "package-root", "compile-cache", "sources"],
   ],
   lock: ["compare", "diagnostics", "problems", "output"],
 };

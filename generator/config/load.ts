@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import type { Diagnostics } from "../diagnostics.js";
 import { unreadableConfig } from "../problems/config.js";
 import { configName } from "./keys.js";
-import { type Config, readConfig } from "./read.js";
+import type { Config } from "./read.js";
 
 export interface Loaded {
   /** Relative to the working directory. */
@@ -18,7 +18,10 @@ export async function loadConfig(directory: string, diagnostics: Diagnostics): P
   const path = join(directory, configName);
   const file = relative("", path);
   try {
-    return { file, config: readConfig(file, await readFile(path, "utf8"), diagnostics) };
+    const text = await readFile(path, "utf8");
+    // Loaded when it is needed: many runs have no config file.
+    const { readConfig } = await import("./read.js");
+    return { file, config: readConfig(file, text, diagnostics) };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     if (reason !== "ENOENT" && reason !== "ENOTDIR") {
