@@ -1,4 +1,5 @@
 // What reads many objects of a type faster: patterns, and a function that makes an object of its values as one literal.
+import { alongBases } from "../model/along-bases.js";
 import { distinctIdentifier, identifier } from "../model/identifiers.js";
 import { extended, membersOf } from "../model/members.js";
 import type { ComplexType } from "../model/model.js";
@@ -24,13 +25,7 @@ export function fastReading(module: Module, type: ComplexType): string | undefin
     : undefined;
 }
 
-/** The members in the order of the table, with those of the types that it extends. */
-function keysOf(type: ComplexType): readonly string[] {
-  const base = extended(type);
-  return [
-    ...new Set([
-      ...(base === undefined ? [] : keysOf(base)),
-      ...membersOf(type).members.map(({ key }) => key),
-    ]),
-  ];
-}
+/** The members in the order of the table, with those of the types that it extends; not all of them where they are too many. */
+const keysOf = alongBases<readonly string[]>(extended, (type, before = []) =>
+  before.length > most ? before : [...new Set([...before, ...membersOf(type).members.map(({ key }) => key)])],
+);
