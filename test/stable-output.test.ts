@@ -62,7 +62,7 @@ describe("an edit of Appointment", () => {
     return outputOf([path]);
   }
 
-  it("that adds a member adds its two lines", async () => {
+  it("that adds a member adds its three lines", async () => {
     const member = '<xs:element name="Extra" type="xs:string" minOccurs="0" nillable="true"/>';
     const after = await edited(
       /(<xs:complexType name="TaskListItem">[^]*?)(?=<\/xs:sequence>)/,
@@ -70,7 +70,7 @@ describe("an edit of Appointment", () => {
     );
     expect(additions(before, after)).toEqual({
       "services86/types.ts": ["  Extra?: string | null;"],
-      "services86/codecs.ts": ["    Extra: nillable(xs.string),"],
+      "services86/codecs.ts": ["    Extra: nillable(xs.string),", "    Extra: next(),"],
     });
   });
 
@@ -82,7 +82,7 @@ describe("an edit of Appointment", () => {
     );
     expect(additions(before, after)).toEqual({
       "services86/types.ts": ['import type { Decimal } from "../runtime/builtins.js";', "  Extra?: Decimal;"],
-      "services86/codecs.ts": ["    Extra: xs.decimal,"],
+      "services86/codecs.ts": ["    Extra: xs.decimal,", "    Extra: next(),"],
     });
   });
 
@@ -205,9 +205,9 @@ describe.skipIf(!isThere)("a real version step adds lines, and moves, changes an
   }
 
   it.each([
-    [82, 85, { types: 3, codecs: 3 }],
-    [85, 86, { types: 13, codecs: 16 }],
-    [86, 87, { types: 13, codecs: 8, client: 70, messages: 89, operations: 265 }],
+    [82, 85, { types: 3, codecs: 6 }],
+    [85, 86, { types: 13, codecs: 29 }],
+    [86, 87, { types: 13, codecs: 14, client: 70, messages: 89, operations: 265 }],
   ])("%i to %i", async (from, to, counts) => {
     const added = additions(await version(from), await version(to));
     const found = Object.entries(added).map(([path, { length }]) => [

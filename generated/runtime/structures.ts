@@ -72,8 +72,8 @@ export interface ComplexCodec<T> extends Codec<T> {
 
 /** What reads many objects of a type faster; see `runs.ts`. */
 export interface Fast<T> {
-  /** Makes an object of the values of all its members, in the order of the table. */
-  readonly create: (...values: never[]) => Omit<T, "$type">;
+  /** Makes an object of the values of all its members, for which it asks in the order of the table. */
+  readonly create: (next: () => never) => Omit<T, "$type">;
   readonly runs: Runs;
 }
 
@@ -160,7 +160,10 @@ export const structure = <T>(namespace: string, elements: () => object, fast?: F
         fail(decoder, `${name} is missing`);
       if (present[index] !== isPresent) isSame = false;
     }
-    if (isWhole) return fast?.create(...(values as never[])) as Structure;
+    if (isWhole) {
+      let at = 0;
+      return fast?.create(() => values[at++] as never) as Structure;
+    }
     if (!isSame) {
       present = list.map(({ index }) => values[index] !== undefined);
       shape = undefined;

@@ -20,5 +20,13 @@ export const DSAParameters: ComplexCodec<types.DSAParameters> = /* @__PURE__ */ 
     Seed: required(nillable(xs.base64Binary)),
     Y: required(nillable(xs.base64Binary)),
   }),
-  /* @__PURE__ */ inRuns((Counter, G, J, P, Q, Seed, Y) => ({ Counter, G, J, P, Q, Seed, Y })),
+  /* @__PURE__ */ inRuns((next) => ({
+    Counter: next(),
+    G: next(),
+    J: next(),
+    P: next(),
+    Q: next(),
+    Seed: next(),
+    Y: next(),
+  })),
 );

@@ -30,7 +30,7 @@ function visits(): { readonly Visit: ComplexCodec<Visit>; readonly Visits: Codec
   const Address: ComplexCodec<Address> = complexType(
     "urn:v",
     () => ({ City: string }),
-    inRuns((City) => ({ City })),
+    inRuns((next) => ({ City: next() })),
   );
   const Visit: ComplexCodec<Visit> = complexType(
     "urn:v",
@@ -42,7 +42,14 @@ function visits(): { readonly Visit: ComplexCodec<Visit>; readonly Visits: Codec
       Done: boolean,
       Note: nillable(string),
     }),
-    inRuns((Id, Name, At, Address, Done, Note) => ({ Id, Name, At, Address, Done, Note })),
+    inRuns((next) => ({
+      Id: next(),
+      Name: next(),
+      At: next(),
+      Address: next(),
+      Done: next(),
+      Note: next(),
+    })),
   );
   return { Visit, Visits: arrayOf("urn:v", "Visit", () => Visit) };
 }

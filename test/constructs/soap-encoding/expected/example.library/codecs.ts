@@ -32,7 +32,13 @@ export const Author: ComplexCodec<types.Author> = /* @__PURE__ */ typed(
       () => ({
         genre: required(Genre),
       }),
-      /* @__PURE__ */ inRuns((name, born, home, friend, genre) => ({ name, born, home, friend, genre })),
+      /* @__PURE__ */ inRuns((next) => ({
+        name: next(),
+        born: next(),
+        home: next(),
+        friend: next(),
+        genre: next(),
+      })),
     ),
   ),
 );
@@ -58,7 +64,12 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ typed(
         home: Address,
         friend: repeated(AnyPerson, 0),
       }),
-      /* @__PURE__ */ inRuns((name, born, home, friend) => ({ name, born, home, friend })),
+      /* @__PURE__ */ inRuns((next) => ({
+        name: next(),
+        born: next(),
+        home: next(),
+        friend: next(),
+      })),
     ),
   ),
 );
