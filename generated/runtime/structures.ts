@@ -71,9 +71,9 @@ export interface ComplexCodec<T> extends Codec<T> {
 }
 
 /** What reads many objects of a type faster; see `runs.ts`. */
-export interface Fast<T> {
+export interface Fast {
   /** Makes an object of the values of all its members, for which it asks in the order of the table. */
-  readonly create: (next: () => never) => Omit<T, "$type">;
+  readonly create: (next: () => never) => object;
   readonly runs: Runs;
 }
 
@@ -82,7 +82,7 @@ export const extension = <T extends Omit<B, "$type">, B>(
   base: () => ComplexCodec<B>,
   namespace: string,
   elements: () => NoInfer<Elements<Omit<T, keyof B>>>,
-  fast?: Fast<NoInfer<T>>,
+  fast?: Fast,
 ): ComplexCodec<T> =>
   structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }), fast);
 
@@ -112,7 +112,7 @@ export const withUnknownMember = (value: object, member: UnknownMember): object 
 });
 
 /** A complex type whose table the compiler has not proved against `T`. */
-export const structure = <T>(namespace: string, elements: () => object, fast?: Fast<T>): ComplexCodec<T> => {
+export const structure = <T>(namespace: string, elements: () => object, fast?: Fast): ComplexCodec<T> => {
   let table: ReadonlyMap<string, Member> | undefined;
   let list: readonly Member[] = [];
   const members = (): ReadonlyMap<string, Member> => {
@@ -298,5 +298,5 @@ export function checkMembers(encoder: Encoder, value: unknown): asserts value is
 export const complexType: <T>(
   namespace: string,
   elements: () => NoInfer<Elements<T>>,
-  fast?: Fast<NoInfer<T>>,
+  fast?: Fast,
 ) => ComplexCodec<T> = structure;

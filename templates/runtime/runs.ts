@@ -95,7 +95,7 @@ const patternFrom = ({ known, tags, ends }: Plan, list: readonly Member[], first
 };
 
 /** For a type of which many objects are read: `create` makes one of the values of all its members, as one literal: nothing is as fast. */
-export const inRuns = <T>(create: Fast<T>["create"]): Fast<T> => ({ create, runs: newRuns() });
+export const inRuns = (create: Fast["create"]): Fast => ({ create, runs: newRuns() });
 
 const newRuns = (): Runs => {
   const plans = new WeakMap<Tag["known"], Plan>();

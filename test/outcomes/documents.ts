@@ -79,7 +79,7 @@ const answers: readonly (readonly [what: string, body: string, outcome: string])
   [
     "the null character",
     good.replace("true", "true\0"),
-    'XmlError 200: not well-formed XML, at "\\u0000</Succeeded></s"',
+    'XmlError 200: Header/Succeeded: not well-formed XML, at "\\u0000</Succeeded></s"',
   ],
   ["the null character behind the envelope", `${good}\0`, 'XmlError 200: not well-formed XML, at "\\u0000"'],
   [
@@ -90,7 +90,7 @@ const answers: readonly (readonly [what: string, body: string, outcome: string])
   [
     "a control character",
     good.replace("true", "\x1b[31mtrue"),
-    'XmlError 200: not well-formed XML, at "\\u001b[31mtrue</Succe"',
+    'XmlError 200: Header/Succeeded: not well-formed XML, at "\\u001b[31mtrue</Succe"',
   ],
   [
     "a reference to a control character",

@@ -219,7 +219,7 @@ const answers: readonly ValueCase[] = [
   [
     "bytes in another part of the message",
     '<Bytes><i:Include xmlns:i="http://www.w3.org/2004/08/xop/include" href="cid:1"/></Bytes>',
-    'DecodeError 200: Body/ExchangeResponse/Values/Bytes: <Include> is not allowed here, at "<i:Include xmlns"',
+    'DecodeError 200: Body/ExchangeResponse/Values/Bytes: is in an attachment; withMtom lets a session read these, at "<i:Include xmlns"',
   ],
   [
     "an object in another part of the message",
