@@ -2,7 +2,7 @@
 import { toNull, type Decoder } from "./codec.js";
 import type { Fast, Member } from "./structures.js";
 import { PLAIN, UNPLAIN } from "./xml-grammar.js";
-import { copied, type Run, type Tag } from "./xml-reader.js";
+import { copied, type Run, type Scope, type Tag } from "./xml-reader.js";
 
 /** A member in a pattern, and the groups of what it matched; 0 is that of a form which it hasn't. */
 interface Place {
@@ -16,8 +16,9 @@ interface Place {
 /** Members in the order of the schema, of which any may be absent. */
 interface Places extends Run {
   readonly places: readonly Place[];
-  /** How often in a row it matched hardly anything, as where members come in another order; then it is left alone for a while. */
+  /** How often in a row it matched hardly anything, as where members come in another order. */
   misses: number;
+  /** How many times it is left alone for that. */
   pause: number;
 }
 
@@ -46,35 +47,39 @@ const FORMS = 4;
 
 const quoted = (text: string): string => text.replace(/[$(-+.?[-^{-}]/g, "\\$&");
 
-const oneOf = (tags: readonly Tag[]): string => tags.map(({ source = "" }) => quoted(source)).join("|");
+/** What is kept of a start tag: not what it leads to, which is all that was known when it was read. */
+type Form = Pick<Tag, "isEmpty" | "nil" | "end"> & { readonly source: string };
 
-/** A pattern of members that are known by these tags. */
-const placesOf = (members: readonly (readonly [Member, readonly Tag[]])[], known: Tag["known"]): Places => {
+const oneOf = (forms: readonly Form[]): string => forms.map(({ source }) => quoted(source)).join("|");
+
+/** A pattern of members whose start tags have these forms. As any may be absent, it never fails, and tries nothing twice. */
+const placesOf = (members: readonly (readonly [Member, readonly Form[]])[], scope: Scope): Places => {
   let groups = 0;
   let pattern = "";
-  const places = members.map(([member, tags]): Place => {
-    const [open] = tags.filter(({ isEmpty }) => !isEmpty);
-    const opening = tags.filter(({ isEmpty, end }) => !isEmpty && end === open?.end);
-    const nil = tags.filter((tag) => tag.isEmpty && tag.nil !== undefined);
-    const empty = tags.filter((tag) => tag.isEmpty && tag.nil === undefined);
-    const forms = [
+  const places = members.map(([member, forms]): Place => {
+    // Of several end tags, as with other prefixes, only one: it stands behind the text, whatever the start tag was.
+    const open = forms.find(({ isEmpty }) => !isEmpty);
+    const opening = forms.filter(({ isEmpty, end }) => !isEmpty && end === open?.end);
+    const nil = forms.filter((form) => form.isEmpty && form.nil !== undefined);
+    const empty = forms.filter((form) => form.isEmpty && form.nil === undefined);
+    const alternatives = [
       open && `(?:${oneOf(opening)})(${PLAIN})(${UNPLAIN})${quoted(open.end)}`,
       nil.length > 0 && `(${oneOf(nil)})`,
       empty.length > 0 && `(${oneOf(empty)})`,
     ];
-    pattern += `(?:[ \\t\\n\\r]*(?:${forms.filter(Boolean).join("|")}))?`;
+    pattern += `(?:[ \\t\\n\\r]*(?:${alternatives.filter(Boolean).join("|")}))?`;
     const plain = open ? groups + 1 : 0;
     groups += open ? 2 : 0;
     return { member, plain, nil: nil.length > 0 ? ++groups : 0, empty: empty.length > 0 ? ++groups : 0 };
   });
-  return { places, known, pattern: new RegExp(pattern, "y"), misses: 0, pause: 0 };
+  return { places, scope, pattern: new RegExp(pattern, "y"), misses: 0, pause: 0 };
 };
 
 /** What was learned where some declarations are in force. */
 interface Plan {
-  readonly known: Tag["known"];
+  readonly scope: Scope;
   /** By the member's place in the table. */
-  readonly tags: Tag[][];
+  readonly forms: Form[][];
   /** By the member's place: does it, at times, stand in a way that no pattern has? */
   readonly ends: boolean[];
   /** By the place of the first member that can stand there; none where there is nothing to match. */
@@ -85,27 +90,27 @@ interface Plan {
   patience: number;
 }
 
-const patternFrom = ({ known, tags, ends }: Plan, list: readonly Member[], first: number): Places | null => {
+const patternFrom = ({ scope, forms, ends }: Plan, list: readonly Member[], first: number): Places | null => {
   const end = ends.indexOf(true, first) + 1 || list.length;
   const members = list
     .slice(first, Math.min(end, first + LONGEST))
-    .map((member) => [member, tags[member.index] ?? []] as const)
-    .filter(([, forms]) => forms.length > 0);
-  return members.length > 0 ? placesOf(members, known) : null;
+    .map((member) => [member, forms[member.index] ?? []] as const)
+    .filter(([, known]) => known.length > 0);
+  return members.length > 0 ? placesOf(members, scope) : null;
 };
 
 /** For a type of which many objects are read: `create` makes one of the values of all its members, as one literal: nothing is as fast. */
 export const inRuns = (create: Fast["create"]): Fast => ({ create, runs: newRuns() });
 
 const newRuns = (): Runs => {
-  const plans = new WeakMap<Tag["known"], Plan>();
+  const plans = new WeakMap<Scope, Plan>();
   let plan: Plan | undefined;
 
-  const planOf = (known: Tag["known"]): Plan => {
-    let found = plans.get(known);
+  const planOf = (scope: Scope): Plan => {
+    let found = plans.get(scope);
     if (!found) {
-      found = { known, tags: [], ends: [], patterns: undefined, reads: NaN, patience: 4 };
-      plans.set(known, found);
+      found = { scope, forms: [], ends: [], patterns: undefined, reads: NaN, patience: 4 };
+      plans.set(scope, found);
     }
     return found;
   };
@@ -117,17 +122,18 @@ const newRuns = (): Runs => {
       plan.reads = NaN;
       plan.patience *= 2;
     },
-    learn({ scope }, { index, max, text, nil }, tag) {
+    learn({ scope }, { index, max, text, nil: readNil }, tag) {
+      const { source, isEmpty, nil, end } = tag;
       const declares = tag.scope !== scope;
-      if (!declares && plan?.known !== tag.known) plan = planOf(tag.known);
+      if (!declares && plan?.scope !== scope) plan = planOf(scope);
       if (!plan) return;
-      const { tags, ends } = plan;
-      const seen = (tags[index] ??= []);
-      if (seen.includes(tag)) return;
-      const isNil = tag.nil === "true" && tag.isEmpty && nil === toNull;
-      const isPlain = text && tag.nil === undefined;
-      if ((isNil || isPlain) && max === 1 && !declares && tag.source !== undefined && seen.length < FORMS)
-        seen.push(tag);
+      const { forms, ends } = plan;
+      const seen = (forms[index] ??= []);
+      if (!declares && seen.some((form) => form.source === source)) return;
+      const isNil = nil === "true" && isEmpty && readNil === toNull;
+      const isPlain = text && nil === undefined;
+      if ((isNil || isPlain) && max === 1 && !declares && source !== undefined && seen.length < FORMS)
+        seen.push({ source, isEmpty, nil, end });
       else if (ends[index]) return;
       else ends[index] = true;
       plan.reads = 0;

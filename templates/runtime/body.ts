@@ -72,6 +72,7 @@ const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
   const members = (body as Partial<ComplexCodec<Body>>).members?.();
   const depth = decoder.depth + 1;
   let isFirst = true;
+  // Patterns know accessors by their names and namespaces.
   const match: Decoder["match"] = (run) => (decoder.depth === depth ? undefined : decoder.match(run));
   const child: Decoder["child"] = () => {
     const tag = decoder.child();

@@ -262,9 +262,11 @@ const writeMember = (encoder: Encoder, member: Member, item: unknown): void => {
   if (member.element || (item === null && member.nil)) {
     writeElement(encoder, member.tag, member, item);
   } else {
+    // A getter in the item can encode another message, and the member has other tags then.
+    const { close } = member;
     encoder.text += member.open;
     member.write(encoder, item);
-    encoder.text += member.close;
+    encoder.text += close;
   }
 };
 

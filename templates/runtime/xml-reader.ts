@@ -48,8 +48,8 @@ export interface Tag {
 export interface Run {
   /** Is sticky, and matches nothing where they don't stand so. */
   readonly pattern: RegExp;
-  /** Stands for the declarations that were in force. */
-  readonly known: Tag["known"];
+  /** The declarations that were in force. */
+  readonly scope: Scope;
 }
 
 export interface XmlReader {
@@ -79,7 +79,7 @@ export interface XmlReader {
   readonly child: (take?: (text: string) => void) => Tag | undefined;
   /** Where the reader stands. */
   readonly at: () => number;
-  /** Moves over elements that stand as they stood before. */
+  /** Moves over elements that stand as they stood before; `undefined` where other declarations are in force. */
   readonly match: (run: Run) => RegExpExecArray | undefined;
   /** Moves back to before them. */
   readonly unmatch: (found: RegExpExecArray) => void;
@@ -141,18 +141,6 @@ let keptTags = 0;
 /** Where no element is open: the start tags known here lead to all others. */
 let outermost: Tag | undefined;
 
-const newOutermost = (): Tag => ({
-  namespace: "",
-  local: "",
-  attributes: new Map(),
-  nil: undefined,
-  scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
-  isEmpty: false,
-  end: "",
-  source: undefined,
-  known: new Map(),
-});
-
 /** The same text with a memory of its own: a slice keeps all of the document alive. */
 export const copied = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);
 
@@ -161,10 +149,22 @@ export const xmlReader = (
   text: string,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
 ): XmlReader => {
-  if (keptTags >= KEPT_TAGS) outermost = undefined;
-  if (!outermost) keptTags = 0;
+  if (!outermost || keptTags >= KEPT_TAGS) {
+    keptTags = 0;
+    outermost = {
+      namespace: "",
+      local: "",
+      attributes: new Map(),
+      nil: undefined,
+      scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
+      isEmpty: false,
+      end: "",
+      source: undefined,
+      known: new Map(),
+    };
+  }
   /** What is open; the element itself is the last one. What lies beyond `depth` is stale. */
-  const open = [(outermost ??= newOutermost())];
+  const open = [outermost];
   let current = outermost;
   let at = 0;
   /** Was an empty element's tag entered, so that its end is still to come? */
@@ -192,8 +192,8 @@ export const xmlReader = (
       return undefined;
     },
     at: () => at,
-    match({ pattern, known }) {
-      if (known !== current.known || isEnding || reader.depth >= maxDepth) return undefined;
+    match({ pattern, scope }) {
+      if (scope !== current.scope || isEnding || reader.depth >= maxDepth) return undefined;
       pattern.lastIndex = at;
       const found = pattern.exec(text) ?? undefined;
       if (found) at = pattern.lastIndex;
@@ -228,7 +228,7 @@ export const xmlReader = (
       return value;
     },
     resolve: (source) =>
-      source.includes("]]>") || illegalAt(source) >= 0 ? malformed() : unescape(source, malformed),
+      source.includes("]]>") || illegalAt(source) >= 0 ? malformed() : copied(unescape(source, malformed)),
     source: (from) => text.slice(from, at),
   } as XmlReader;
 
@@ -260,14 +260,14 @@ export const xmlReader = (
       }
       const found = TOKEN.exec(text) ?? malformed();
       if (illegalAt(found[0]) >= 0) malformed();
-      const token = found.slice(5) as unknown as Token;
-      const [end, data, cdata, name] = token;
+      const token = found.slice(5);
+      const [end, data, cdata, name] = token as unknown as Token;
       at = TOKEN.lastIndex;
       if (end !== undefined)
         return `</${end}>` === current.end && !isOutside ? leave() : malformed(`</${end}`);
-      if (name !== undefined) return start(token);
+      if (name !== undefined) return start(token.map((part) => part && copied(part)) as unknown as Token);
       if (data !== undefined) {
-        const value = cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed);
+        const value = copied(cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed));
         if (isOutside) {
           if (NOT_SPACE.test(data)) malformed();
         } else if (value) return value;
@@ -275,13 +275,13 @@ export const xmlReader = (
     }
   };
 
-  const start = ([, , , name = "", prefix = "", local, source, , , , , slash]: Token): Tag => {
+  const start = ([, , , name = "", prefix = "", local, listed, , , , , slash]: Token): Tag => {
     if (rooted && reader.depth === 0) malformed();
     if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
     rooted = true;
     const attributes = new Map<string, string>();
-    const found = [...source.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
-    const declares = source.includes("xmlns");
+    const found = [...listed.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
+    const declares = listed.includes("xmlns");
     const scope = declares ? (Object.create(current.scope) as Record<string, string>) : current.scope;
     const resolve = (prefix: string): string => scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
     // Declarations first, as one may stand behind its use.
@@ -302,7 +302,7 @@ export const xmlReader = (
       }
     }
     const whole = text.slice(reader.offset, at);
-    const isKept = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS;
+    const source = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS ? copied(whole) : undefined;
     const tag = {
       namespace: resolve(prefix),
       local,
@@ -311,12 +311,12 @@ export const xmlReader = (
       scope,
       isEmpty: slash !== "",
       end: `</${name}>`,
-      source: isKept ? copied(whole) : undefined,
+      source,
       known: declares ? new Map<string, Tag>() : current.known,
     };
-    if (tag.source !== undefined) {
+    if (source) {
       keptTags++;
-      current.known.set(tag.source, tag);
+      current.known.set(source, tag);
     }
     return tag;
   };
@@ -372,5 +372,5 @@ export const rawOf = (reader: XmlReader): string => {
       declarations += ` xmlns${prefix && ":"}${prefix}="${escapeAttribute(uri)}"`;
   }
   // Behind the name.
-  return source.replace(/[ \t\n\r/>]/, (end) => declarations + end);
+  return copied(source.replace(/[ \t\n\r/>]/, (end) => declarations + end));
 };

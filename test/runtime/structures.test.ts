@@ -124,6 +124,22 @@ describe("members", () => {
     },
   );
 
+  it("keep their tags when a getter encodes another message, in which prefixes are others", () => {
+    const Inner = complexType<{ Text?: string }>("urn:i", () => ({ Text: string }));
+    const Outer = complexType<{ Inner?: { Text?: string } }>("urn:o", () => ({ Inner }));
+    const other = { text: "", path: [], prefixes: new Map([["urn:z", "n0:"]]), options: {} };
+    const [text] = encode(Outer, {
+      Inner: {
+        get Text() {
+          Outer.write(other, { Inner: { Text: "b" } });
+          return "a";
+        },
+      },
+    });
+    expect(text).toBe("<v><n0:Inner><n1:Text>a</n1:Text></n0:Inner></v>");
+    expect(other.text).toBe("<n1:Inner><n2:Text>b</n2:Text></n1:Inner>");
+  });
+
   it("sends what an instance of a class has by its getters", () => {
     class Named {
       readonly first: string = "Ann";
