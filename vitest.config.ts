@@ -23,6 +23,8 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     // Needs other platforms than Node, and has a run of its own.
     exclude: ["**/node_modules/**", "test/interop/**"],
+    // One for each core: unless told so, vitest leaves one to itself, which of two is half.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: "test/build-once.ts",

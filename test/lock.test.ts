@@ -68,7 +68,14 @@ it.each([
 
 it("waits for the other run", async () => {
   let release: () => void = () => undefined;
-  const held = withLock(directory, writing.processes, 0, () => new Promise<void>((done) => (release = done)));
+  let held = Promise.resolve();
+  // Else the other run may be first.
+  await new Promise<void>((hasStarted) => {
+    held = withLock(directory, writing.processes, 0, () => {
+      hasStarted();
+      return new Promise<void>((done) => (release = done));
+    });
+  });
   const waiting = said(60_000);
   while (readdirSync(directory).length < 2) await new Promise((next) => setTimeout(next, 1));
   release();
