@@ -8,18 +8,9 @@ import type {
   AttributeUseDeclaration,
 } from "../model/schema-declarations.js";
 import { reading } from "../problems/reading.js";
-import { schema } from "../problems/schema.js";
 import { documentation } from "./annotation.js";
-import {
-  attribute,
-  qnameOf,
-  qnameValue,
-  requiredName,
-  requiredReference,
-  token,
-  valueConstraint,
-} from "./attributes.js";
-import { constructs, isQualified, unexpected, type SchemaContext } from "./construct.js";
+import { attribute, qnameOf, requiredName, requiredReference, token, valueConstraint } from "./attributes.js";
+import { constructs, isQualified, readRef, unexpected, type SchemaContext } from "./construct.js";
 import { wsdlNamespace } from "./namespaces.js";
 import { readSimpleTypeUse } from "./simple-type.js";
 import { readWildcard } from "./wildcard.js";
@@ -108,13 +99,7 @@ function readDeclarationOrReference(
   context: SchemaContext,
 ): AttributeDeclaration | QName | undefined {
   const { diagnostics } = context;
-  if (attribute(element, "ref") !== undefined) {
-    for (const other of ["name", "type"]) {
-      if (attribute(element, other) === undefined) continue;
-      diagnostics.report(schema.conflict("the attribute ref", `the attribute ${other}`), element.origin);
-    }
-    return qnameValue(element, "ref", diagnostics);
-  }
+  if (attribute(element, "ref") !== undefined) return readRef(element, diagnostics);
   const local = requiredName(element, diagnostics);
   if (local === undefined) return undefined;
   // It would be a declaration of a namespace.

@@ -1,10 +1,11 @@
 // What the readers of XML Schema share: what they know of the schema they are in, and how they meet what they don't know.
 import type { Diagnostics } from "../diagnostics.js";
 import { schemaNamespace } from "../model/builtins.js";
+import type { QName } from "../model/model.js";
 import type { Blocked, ElementParticleDeclaration } from "../model/schema-declarations.js";
 import { reading } from "../problems/reading.js";
 import { schema } from "../problems/schema.js";
-import { token } from "./attributes.js";
+import { attribute, qnameValue, token } from "./attributes.js";
 import type { XmlElement } from "./xml.js";
 
 export interface SchemaContext {
@@ -49,6 +50,15 @@ export function unexpected(child: XmlElement, parent: XmlElement, context: Schem
 /** A construct as messages name it: `xs:choice`. */
 export function title(element: XmlElement): string {
   return `xs:${element.name.local}`;
+}
+
+/** What a local element or attribute with a `ref` refers to; a name or a type of its own is reported. */
+export function readRef(element: XmlElement, diagnostics: Diagnostics): QName | undefined {
+  for (const other of ["name", "type"]) {
+    if (attribute(element, other) === undefined) continue;
+    diagnostics.report(schema.conflict("the attribute ref", `the attribute ${other}`), element.origin);
+  }
+  return qnameValue(element, "ref", diagnostics);
 }
 
 /** What `form` or `elementFormDefault` says; undefined where it is missing. */

@@ -14,13 +14,12 @@ import {
   attribute,
   booleanValue,
   occurrence,
-  qnameValue,
   reference,
   requiredName,
   valueConstraint,
 } from "./attributes.js";
 import { readComplexType } from "./complex-type.js";
-import { blocked, constructs, isQualified, unexpected, type SchemaContext } from "./construct.js";
+import { blocked, constructs, isQualified, readRef, unexpected, type SchemaContext } from "./construct.js";
 import { readSimpleType } from "./simple-type.js";
 import type { XmlElement } from "./xml.js";
 
@@ -91,11 +90,7 @@ function readDeclarationOrReference(
 ): ElementDeclaration | ElementReference | undefined {
   const { diagnostics } = context;
   if (attribute(element, "ref") !== undefined) {
-    for (const other of ["name", "type"]) {
-      if (attribute(element, other) === undefined) continue;
-      diagnostics.report(schema.conflict("the attribute ref", `the attribute ${other}`), element.origin);
-    }
-    const ref = qnameValue(element, "ref", diagnostics);
+    const ref = readRef(element, diagnostics);
     return ref && { kind: "reference", ref, origin: element.origin, documentation: documentation(element) };
   }
   const local = requiredName(element, diagnostics);
