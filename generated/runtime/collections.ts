@@ -1,6 +1,7 @@
 // Codecs of elements that hold many of one kind: arrays and dictionaries.
 import { quote, simpleType, type Codec, type SimpleCodec } from "./codec.js";
-import { checkKnown, checkMembers, structure } from "./structures.js";
+import { checkMembers } from "./structure-writer.js";
+import { checkKnown, structure } from "./structures.js";
 import { trim } from "./white-space.js";
 import { fail } from "./xml-reader.js";
 import { escape } from "./xml-writer.js";

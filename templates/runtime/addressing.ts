@@ -5,7 +5,7 @@ import { preparing, withPreparation } from "./preparation.js";
 import { uuid } from "./random.js";
 import type { Prepare, Session } from "./session.js";
 import type { SoapVersion } from "./soap.js";
-import { unknownMembersOf } from "./structures.js";
+import { unknownMembersOf } from "./members.js";
 
 /** The versions of WS-Addressing by their dates: the recommendation, and the submission that came before it. */
 const versions = {

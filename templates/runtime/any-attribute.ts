@@ -2,7 +2,7 @@
 import type { Attribute, Others } from "./attributes.js";
 import { quote } from "./codec.js";
 import { NCName } from "./names.js";
-import { checkMembers } from "./structures.js";
+import { checkMembers } from "./structure-writer.js";
 import { allows, type Namespaces } from "./wildcard.js";
 import { escapeAttribute, XMLNS, XSI } from "./xml-grammar.js";
 import { escape, prefixOf, refuse } from "./xml-writer.js";

@@ -1,6 +1,8 @@
 // Attributes: members that stand in the start tag.
 import { quote, type Decoder, type Encoder, type SimpleCodec } from "./codec.js";
-import { checkMembers, memberOf, type ComplexCodec, type Structure } from "./structures.js";
+import { memberOf, type Structure } from "./members.js";
+import { checkMembers } from "./structure-writer.js";
+import type { ComplexCodec } from "./structures.js";
 import { fail, type Tag } from "./xml-reader.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 

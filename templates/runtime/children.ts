@@ -1,6 +1,7 @@
 // Which elements a member holds, where its key doesn't say it, and objects that hold one of several.
 import { readElement, writeElement, type Codec, type Decoder, type Encoder } from "./codec.js";
-import { memberOf, type ComplexCodec } from "./structures.js";
+import { memberOf } from "./members.js";
+import type { ComplexCodec } from "./structures.js";
 import type { Tag } from "./xml-reader.js";
 import { prefixOf } from "./xml-writer.js";
 

@@ -1,5 +1,7 @@
 // Choices: which members of an object may and must be there together, as a type and as a check.
-import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
+import { memberOf } from "./members.js";
+import { checkMembers } from "./structure-writer.js";
+import type { ComplexCodec } from "./structures.js";
 import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 

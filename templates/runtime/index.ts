@@ -39,4 +39,4 @@ export {
   type Operation,
   type SoapVersion,
 } from "./soap.js";
-export { unknownMembersOf } from "./structures.js";
+export { unknownMembersOf } from "./members.js";

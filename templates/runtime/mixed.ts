@@ -3,7 +3,9 @@ import { membersOf, readOne, writeOne, type KeyOf, type ValueOf } from "./childr
 import { quote, type Codec } from "./codec.js";
 import { textIfEmpty } from "./defaults.js";
 import { rootOf, type RawXml } from "./raw-xml.js";
-import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
+import { memberOf } from "./members.js";
+import { checkMembers } from "./structure-writer.js";
+import type { ComplexCodec } from "./structures.js";
 import { rawOf } from "./xml-reader.js";
 import { escape, refuse } from "./xml-writer.js";
 

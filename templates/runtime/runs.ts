@@ -1,6 +1,7 @@
 // Runs of plain elements that stand as such elements stood before: read by one pattern, instead of token by token.
 import { toNull, type Decoder } from "./codec.js";
-import type { Fast, Member } from "./structures.js";
+import type { Member } from "./members.js";
+import type { Fast } from "./structures.js";
 import { PLAIN, UNPLAIN } from "./xml-grammar.js";
 import { copied, type Run, type Scope, type Tag } from "./xml-reader.js";
 

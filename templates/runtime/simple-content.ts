@@ -1,7 +1,9 @@
 // Complex types with simple content: text that can have attributes beside it.
 import type { SimpleCodec } from "./codec.js";
 import { textIfEmpty } from "./defaults.js";
-import { checkMembers, memberOf, type ComplexCodec } from "./structures.js";
+import { memberOf } from "./members.js";
+import { checkMembers } from "./structure-writer.js";
+import type { ComplexCodec } from "./structures.js";
 import { textOf } from "./xml-reader.js";
 
 /** A complex type whose content is a text of a simple type: the value is `$value`. */

@@ -7,7 +7,7 @@ import type { RawXml } from "./raw-xml.js";
 import { ENCODING_11, ENCODING_12 } from "./references.js";
 import { readArray, soapArray } from "./soap-array.js";
 import { typed, XS } from "./soap-encoding.js";
-import { checkMembers } from "./structures.js";
+import { checkMembers } from "./structure-writer.js";
 import { NCNAME } from "./xml-grammar.js";
 import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";

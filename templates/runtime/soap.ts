@@ -3,7 +3,8 @@ import type { Codec, CodecOptions } from "./codec.js";
 import type { SoapFault } from "./errors.js";
 import { faultOf } from "./fault.js";
 import type { Prepare } from "./session.js";
-import { checkKnown, structure, unknownMembersOf, type ComplexCodec } from "./structures.js";
+import { unknownMembersOf } from "./members.js";
+import { checkKnown, structure, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
 

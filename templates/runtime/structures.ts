@@ -1,16 +1,17 @@
 // Codecs of complex types: the members as a table, read and written in the order of the schema.
+import { readElement, type Codec, type Decoder, type UnknownMember } from "./codec.js";
 import {
-  quote,
-  readElement,
-  writeElement,
-  type Codec,
-  type Decoder,
-  type Encoder,
-  type UnknownMember,
-} from "./codec.js";
+  membersOf,
+  unknownMembers,
+  unknownMembersOf,
+  type Entry,
+  type Member,
+  type Occurrence,
+  type Structure,
+} from "./members.js";
 import type { Runs } from "./runs.js";
+import { writeMembers } from "./structure-writer.js";
 import { fail, rawOf, type Tag } from "./xml-reader.js";
-import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An element in a table of members with its occurrence. A bare codec stands for `minOccurs="0" maxOccurs="1"`. */
 export interface Particle<T, Min extends 0 | 1> extends Occurrence {
@@ -18,13 +19,6 @@ export interface Particle<T, Min extends 0 | 1> extends Occurrence {
   /** Never there: they tie the type and whether the member is required to the particle. */
   readonly type?: (value: T) => T;
   readonly required?: (min: Min) => Min;
-}
-
-interface Occurrence {
-  readonly min?: number;
-  readonly max?: number;
-  /** When it is not that of the table. */
-  readonly namespace?: string;
 }
 
 /** The table of a complex type: an entry a member, in the order of the schema. */
@@ -50,21 +44,6 @@ export const qualified = <Entry extends object>(namespace: string, entry: Entry)
   namespace,
 });
 
-type Entry = Codec<unknown> & Required<Occurrence>;
-
-export interface Member extends Entry {
-  readonly name: string;
-  /** Its place in the table. */
-  readonly index: number;
-  /** Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype. */
-  readonly isInherited: boolean;
-  /** Its name and its tags, with the prefix that it has among these. */
-  prefixes: ReadonlyMap<string, string> | undefined;
-  tag: string;
-  open: string;
-  close: string;
-}
-
 export interface ComplexCodec<T> extends Codec<T> {
   /** By name; the members of the base come first. */
   readonly members: () => ReadonlyMap<string, Entry>;
@@ -85,16 +64,6 @@ export const extension = <T extends Omit<B, "$type">, B>(
   fast?: Fast,
 ): ComplexCodec<T> =>
   structure(namespace, () => ({ ...Object.fromEntries(base().members()), ...elements() }), fast);
-
-/** `maxOccurs="unbounded"`, and what no array has. */
-const UNBOUNDED = 2 ** 30 - 1;
-/** Where an object keeps them. */
-export const unknownMembers: unique symbol = /* @__PURE__ */ Symbol("unknownMembers");
-export type Structure = Record<string, unknown> & { [unknownMembers]?: UnknownMember[] };
-
-/** The members of a decoded object that the contract does not know; they are written back when the object is sent. */
-export const unknownMembersOf = (value: object): readonly UnknownMember[] =>
-  (value as Structure)[unknownMembers] ?? [];
 
 /** Reads the element whose start tag was moved over as one that the contract does not know. */
 export const readUnknown = (decoder: Decoder, tag: Tag, after: string | undefined): UnknownMember => {
@@ -117,29 +86,7 @@ export const structure = <T>(namespace: string, elements: () => object, fast?: F
   let list: readonly Member[] = [];
   const members = (): ReadonlyMap<string, Member> => {
     if (!table) {
-      list = Object.entries(elements() as Record<string, Codec<unknown> & Occurrence>).map(
-        (
-          [name, { min = 0, max = 1, namespace: own = namespace, read, write, text, nil, element }],
-          index,
-        ) => ({
-          // One literal, and small integers: members of one shape are what makes this fast.
-          name,
-          index,
-          namespace: own,
-          min,
-          max: Math.min(max, UNBOUNDED),
-          isInherited: name in Object.prototype,
-          prefixes: undefined,
-          tag: "",
-          open: "",
-          close: "",
-          read,
-          write,
-          text,
-          nil,
-          element,
-        }),
-      );
+      list = membersOf(namespace, elements());
       table = new Map(list.map((member) => [member.name, member]));
     }
     return table;
@@ -217,84 +164,17 @@ export const structure = <T>(namespace: string, elements: () => object, fast?: F
       return object as T;
     },
     write(encoder, value) {
-      const { path } = encoder;
-      checkMembers(encoder, value);
-      // More objects within each other are taken for one that contains itself.
-      if (path.length > 1000) refuse(encoder, "the object contains itself");
       members();
-      const unknown = unknownMembersOf(value);
-      if (unknown.length > 0) writeUnknown(encoder, unknown);
-      for (const member of list) {
-        const { name, min, max, isInherited } = member;
-        const item = !isInherited || Object.hasOwn(value, name) ? (value as Structure)[name] : undefined;
-        if (item !== undefined || min > 0) {
-          path.push(name);
-          if (max > 1) writeItems(encoder, member, item);
-          else if (item === undefined) refuse(encoder, "is missing");
-          else writeMember(encoder, member, item);
-          path.pop();
-        }
-        if (unknown.length > 0) writeUnknown(encoder, unknown, name);
-      }
+      writeMembers(encoder, list, value);
     },
   };
 };
-
-const writeUnknown = (encoder: Encoder, unknown: readonly UnknownMember[], after?: string): void => {
-  for (const member of unknown) if (member.after === after) encoder.text += member.xml;
-};
-
-const writeItems = (encoder: Encoder, member: Member, items: unknown): void => {
-  const { path } = encoder;
-  const { min, max } = member;
-  if (items === undefined) refuse(encoder, "is missing");
-  if (!Array.isArray(items) || items.length < min || items.length > max)
-    refuse(encoder, `is not an array of ${min} to ${max < UNBOUNDED ? max : Infinity}`);
-  for (let at = 0; at < items.length; at++) {
-    path.push(at);
-    writeMember(encoder, member, items[at]);
-    path.pop();
-  }
-};
-
-const writeMember = (encoder: Encoder, member: Member, item: unknown): void => {
-  if (member.prefixes !== encoder.prefixes) tagsOf(encoder, member);
-  if (member.element || (item === null && member.nil)) {
-    writeElement(encoder, member.tag, member, item);
-  } else {
-    // A getter in the item can encode another message, and the member has other tags then.
-    const { close } = member;
-    encoder.text += member.open;
-    member.write(encoder, item);
-    encoder.text += close;
-  }
-};
-
-const tagsOf = (encoder: Encoder, member: Member): void => {
-  const { namespace, name } = member;
-  const tag = prefixOf(encoder, namespace) + name;
-  if (member.tag !== tag) Object.assign(member, { tag, open: `<${tag}>`, close: `</${tag}>` });
-  member.prefixes = encoder.prefixes;
-};
-
-/** A member of an object; what every object inherits is none. */
-export const memberOf = (value: object, name: string): unknown =>
-  name in Object.prototype && !Object.hasOwn(value, name) ? undefined : (value as Structure)[name];
 
 /** Throws a `DecodeError` for members that the contract does not know, where there is no place to keep them. */
 export const checkKnown = (decoder: Decoder, value: object, known: string): void => {
   for (const { name } of unknownMembersOf(value))
     fail(decoder, `holds ${name} where only ${known} is expected`);
 };
-
-/**
- * Throws an `EncodeError` for what is no object with members. Arrays, maps, sets and dates are objects, too, but sending them as members
- * would lose all that they hold.
- */
-export function checkMembers(encoder: Encoder, value: unknown): asserts value is object {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value || value instanceof Date)
-    refuse(encoder, `${quote(value)} where an object with members is expected`);
-}
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
 export const complexType: <T>(

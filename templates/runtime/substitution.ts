@@ -1,7 +1,7 @@
 // Substitution groups: the elements that can stand where another, their head, is declared.
 import { membersOf, readOne, takingOf, writeOne, type KeyOf, type Taking, type ValueOf } from "./children.js";
 import type { Codec } from "./codec.js";
-import { checkMembers } from "./structures.js";
+import { checkMembers } from "./structure-writer.js";
 import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 

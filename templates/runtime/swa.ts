@@ -5,7 +5,8 @@ import type { MimePart, ReceivedPart } from "./mime-part.js";
 import type { Part } from "./multipart.js";
 import { preparing } from "./preparation.js";
 import type { SoapVersion } from "./soap.js";
-import { checkMembers, memberOf } from "./structures.js";
+import { memberOf } from "./members.js";
+import { checkMembers } from "./structure-writer.js";
 import { fail } from "./xml-reader.js";
 import { refuse } from "./xml-writer.js";
 

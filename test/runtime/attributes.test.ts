@@ -7,12 +7,12 @@ import { enumeration, list, type Codec } from "../../templates/runtime/codec.js"
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
 import { family, tagged } from "../../templates/runtime/family.js";
 import { nillableWithAttributes, type Nil } from "../../templates/runtime/nil.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
 import {
   complexType,
   extension,
   repeated,
   required,
-  unknownMembersOf,
   type ComplexCodec,
 } from "../../templates/runtime/structures.js";
 import { decode, encode } from "./elements.js";

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { date, int, string } from "../../templates/runtime/builtins.js";
 import { allOf, oneOf, optional, ruled, several, type Choice } from "../../templates/runtime/choice.js";
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
 import {
   complexType,
   extension,
   repeated,
   required,
-  unknownMembersOf,
   type ComplexCodec,
 } from "../../templates/runtime/structures.js";
 import { decode, encode } from "./elements.js";

@@ -7,12 +7,12 @@ import { nillable, type Codec, type UnknownMember } from "../../templates/runtim
 import { contents, contentsExtension, group } from "../../templates/runtime/contents.js";
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
 import type { RawXml } from "../../templates/runtime/raw-xml.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
 import {
   complexType,
   qualified,
   repeated,
   required,
-  unknownMembersOf,
   type ComplexCodec,
 } from "../../templates/runtime/structures.js";
 import { substitutionGroup } from "../../templates/runtime/substitution.js";

@@ -5,12 +5,8 @@ import { nillable, type Codec } from "../../templates/runtime/codec.js";
 import { arrayOf } from "../../templates/runtime/collections.js";
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
 import { family, tagged } from "../../templates/runtime/family.js";
-import {
-  complexType,
-  extension,
-  unknownMembersOf,
-  type ComplexCodec,
-} from "../../templates/runtime/structures.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
+import { complexType, extension, type ComplexCodec } from "../../templates/runtime/structures.js";
 import { decode, encode } from "./elements.js";
 
 interface Shape {

@@ -4,7 +4,8 @@ import { boolean, dateTime, int, string } from "../../templates/runtime/builtins
 import { nillable, type Codec, type UnknownMember } from "../../templates/runtime/codec.js";
 import { DecodeError } from "../../templates/runtime/errors.js";
 import { inRuns } from "../../templates/runtime/runs.js";
-import { qualified, repeated, structure, unknownMembersOf } from "../../templates/runtime/structures.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
+import { qualified, repeated, structure } from "../../templates/runtime/structures.js";
 import { decode } from "./elements.js";
 
 /** Names that mean something in a pattern or to an object; `Kid` is of the type itself. */

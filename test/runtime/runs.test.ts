@@ -5,12 +5,8 @@ import { arrayOf } from "../../templates/runtime/collections.js";
 import { nillable, type Codec } from "../../templates/runtime/codec.js";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
 import { inRuns } from "../../templates/runtime/runs.js";
-import {
-  complexType,
-  required,
-  unknownMembersOf,
-  type ComplexCodec,
-} from "../../templates/runtime/structures.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
+import { complexType, required, type ComplexCodec } from "../../templates/runtime/structures.js";
 import { decode } from "./elements.js";
 
 interface Address {

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { int, string } from "../../templates/runtime/builtins.js";
 import { nillable, type UnknownMember } from "../../templates/runtime/codec.js";
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
 import {
   complexType,
   extension,
   qualified,
   repeated,
   required,
-  unknownMembersOf,
   type ComplexCodec,
 } from "../../templates/runtime/structures.js";
 import { decode, encode } from "./elements.js";
