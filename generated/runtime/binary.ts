@@ -1,6 +1,6 @@
 // The built-in types of XML Schema for bytes, without `Buffer`, `atob` and whatever else only some platforms have.
 import { decodeBase64, encodeBase64, textOf } from "./base64.js";
-import { quote, simpleType, type Decoder, type SimpleCodec } from "./codec.js";
+import { quote, simpleType, type Decoder, type Encoder, type SimpleCodec } from "./codec.js";
 import { trim } from "./white-space.js";
 import { fail, textOf as textOfElement } from "./xml-reader.js";
 import { prefixOf } from "./xml-writer.js";
@@ -32,6 +32,11 @@ function binary(
 
 /** The content of an element, which an `xop:Include` can stand for. */
 function attachable(codec: SimpleCodec<Uint8Array>): SimpleCodec<Uint8Array> {
+  const write = (encoder: Encoder, value: Uint8Array): void => {
+    const uri = encoder.options.attachments?.put(value);
+    if (uri === undefined) codec.write(encoder, value);
+    else encoder.text += `<${prefixOf(encoder, XOP)}Include href="${uri}"/>`;
+  };
   return {
     ...codec,
     read(decoder) {
@@ -46,10 +51,12 @@ function attachable(codec: SimpleCodec<Uint8Array>): SimpleCodec<Uint8Array> {
       const value = bytes ? undefined : codec.parse(text, decoder.options, scope);
       return value ?? fail(decoder, `${quote(text)} is not a valid ${codec.name}`);
     },
-    write(encoder, value) {
-      const uri = encoder.options.attachments?.put(value);
-      if (uri === undefined) codec.write(encoder, value);
-      else encoder.text += `<${prefixOf(encoder, XOP)}Include href="${uri}"/>`;
+    write,
+    // It isn't always the text that `print` gives.
+    element(encoder, tag, value, attributes = "") {
+      encoder.text += `<${tag}${attributes}>`;
+      write(encoder, value);
+      encoder.text += `</${tag}>`;
     },
   };
 }

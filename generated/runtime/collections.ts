@@ -1,6 +1,6 @@
 // Codecs of elements that hold many of one kind: arrays and dictionaries.
 import { quote, simpleType, type Codec, type SimpleCodec } from "./codec.js";
-import { checkMembers } from "./structure-writer.js";
+import { checkMembers, writeValues } from "./structure-writer.js";
 import { checkKnown, structure } from "./structures.js";
 import { trim } from "./white-space.js";
 import { fail } from "./xml-reader.js";
@@ -8,7 +8,7 @@ import { escape } from "./xml-writer.js";
 
 /** An element that holds any number of one other element: `ArrayOfX`. `item` is called once, on first use. */
 export const arrayOf = <T>(namespace: string, name: string, item: () => Codec<T>): Codec<T[]> => {
-  const { read, write } = structure<Record<string, T[]>>(namespace, () => ({
+  const { members, read } = structure<Record<string, T[]>>(namespace, () => ({
     [name]: { ...item(), max: Infinity },
   }));
   return {
@@ -20,7 +20,7 @@ export const arrayOf = <T>(namespace: string, name: string, item: () => Codec<T>
       return items;
     },
     write(encoder, items) {
-      write(encoder, { [name]: items });
+      writeValues(encoder, members(), [items]);
     },
   };
 };
@@ -39,16 +39,21 @@ export const dictionary = <T>(
   keyName = "Key",
   valueName = "Value",
 ): Codec<Dictionary<T>> => {
-  const pairs = arrayOf(namespace, pair, () =>
-    structure<Readonly<Record<string, string | T>>>(namespace, () => {
-      const [key, value] = entry();
-      return { [keyName]: { ...key, min: 1 }, [valueName]: { ...value, min: 1 } };
-    }),
-  );
+  const { members, read } = structure<Readonly<Record<string, string | T>>>(namespace, () => {
+    const [key, value] = entry();
+    return { [keyName]: { ...key, min: 1 }, [valueName]: { ...value, min: 1 } };
+  });
+  // A pair is an object when it is read, and a key and a value when it is written.
+  const pairs = arrayOf<unknown>(namespace, pair, () => ({
+    read,
+    write(encoder, values) {
+      writeValues(encoder, members(), values as readonly unknown[]);
+    },
+  }));
   return {
     read(decoder) {
       const record = Object.create(null) as Dictionary<T>;
-      for (const one of pairs.read(decoder)) {
+      for (const one of pairs.read(decoder) as Readonly<Record<string, unknown>>[]) {
         const key = one[keyName] as string;
         checkKnown(decoder, one, `${keyName} and ${valueName}`);
         if (key in record) fail(decoder, `the key ${quote(key)} comes twice`);
@@ -58,10 +63,7 @@ export const dictionary = <T>(
     },
     write(encoder, record) {
       checkMembers(encoder, record);
-      pairs.write(
-        encoder,
-        Object.entries(record).map(([key, value]) => ({ [keyName]: key, [valueName]: value })),
-      );
+      pairs.write(encoder, Object.entries(record));
     },
   };
 };

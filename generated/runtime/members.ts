@@ -1,5 +1,5 @@
 // Members of complex types: what a table says of them, and the objects that have them.
-import type { Codec, UnknownMember } from "./codec.js";
+import type { Codec, SimpleCodec, UnknownMember } from "./codec.js";
 
 /** How often an element comes. */
 export interface Occurrence {
@@ -22,6 +22,10 @@ export interface Member extends Entry {
   tag: string;
   open: string;
   close: string;
+  isNil: string;
+  last: string;
+  before: string;
+  readonly print: SimpleCodec<unknown>["print"] | undefined;
 }
 
 /** `maxOccurs="unbounded"`, and what no array has. */
@@ -29,8 +33,11 @@ export const UNBOUNDED: number = 2 ** 30 - 1;
 
 /** The members that a table lists, in its order. */
 export const membersOf = (namespace: string, elements: object): readonly Member[] =>
-  Object.entries(elements as Record<string, Codec<unknown> & Occurrence>).map(
-    ([name, { min = 0, max = 1, namespace: own = namespace, read, write, text, nil, element }], index) => ({
+  Object.entries(elements as Record<string, Codec<unknown> & Partial<SimpleCodec<unknown>> & Occurrence>).map(
+    (
+      [name, { min = 0, max = 1, namespace: own = namespace, read, write, text, nil, element, print }],
+      index,
+    ) => ({
       // One literal, and small integers: members of one shape are what makes this fast.
       name,
       index,
@@ -42,11 +49,15 @@ export const membersOf = (namespace: string, elements: object): readonly Member[
       tag: "",
       open: "",
       close: "",
+      isNil: "",
+      last: "",
+      before: "",
       read,
       write,
       text,
       nil,
       element,
+      print,
     }),
   );
 

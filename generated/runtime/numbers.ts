@@ -13,7 +13,7 @@ const smallInteger = (name: string, min: number, max: number): SimpleCodec<numbe
   return simpleType<number>(
     name,
     (text) => check(fewDigits(text) ?? (/^[+-]?\d+$/.test(trim(text)) ? Number(text) : NaN)),
-    (value) => (check(value) === undefined ? undefined : `${value}`),
+    (value) => (check(value) === undefined ? undefined : String(value)),
   );
 };
 

@@ -112,6 +112,9 @@ const newEnvelope = <Body, Headers>(
   return structure(soap, () => ({ Header, Body: { ...Body, min: 1 } }));
 };
 
+/** The prefixes that a message begins with, by the namespace of its envelope. */
+const initial = /* @__PURE__ */ new Map<string, ReadonlyMap<string, string>>();
+
 /**
  * The envelope of a message, in SOAP 1.1 unless another version is given. Throws an `EncodeError` for a value that the contract does not
  * allow.
@@ -122,7 +125,9 @@ export const encodeMessage = <Body, Headers>(
   options: CodecOptions = {},
   { namespace }: SoapVersion = soap11,
 ): string => {
-  const encoder = { text: "", path: [], prefixes: new Map([[namespace, "s:"]]), options };
+  let prefixes = initial.get(namespace);
+  if (!prefixes) initial.set(namespace, (prefixes = new Map([[namespace, "s:"]])));
+  const encoder = { text: "", path: [], prefixes, options };
   envelope(namespace, message, 1).write(encoder, { Header: headers, Body: { [message.name]: body } });
   return `<s:Envelope${declarations(encoder)}>${encoder.text}</s:Envelope>`;
 };

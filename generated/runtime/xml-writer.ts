@@ -7,24 +7,48 @@ export interface XmlWriter {
   text: string;
   /** The members that lead to where the writer is, for error messages. */
   readonly path: (string | number)[];
-  /** Namespace → prefix with its colon. */
-  readonly prefixes: Map<string, string>;
+  /** Namespace → prefix with its colon. The same map stands for the same prefixes, so that tags are made once for many messages. */
+  prefixes: ReadonlyMap<string, string>;
 }
 
+/** The map that came the last time with one prefix more than another. */
+const following = /* @__PURE__ */ new WeakMap<ReadonlyMap<string, string>, Map<string, string>>();
+/** More prefixes are not kept from message to message. */
+const MOST = 32;
+
 /** What to write before a local name: "" for no namespace, else a prefix with its colon. A namespace gets its prefix when first asked for. */
-export const prefixOf = ({ prefixes }: XmlWriter, namespace: string): string => {
+export const prefixOf = (writer: XmlWriter, namespace: string): string => {
   if (namespace === "") return "";
+  const { prefixes } = writer;
   let prefix = prefixes.get(namespace);
   if (prefix === undefined) {
     prefix = namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`;
-    prefixes.set(namespace, prefix);
+    let next = following.get(prefixes);
+    if (!next?.has(namespace)) {
+      // A map of more belongs to one message.
+      next = prefixes.size > MOST ? (prefixes as Map<string, string>) : new Map(prefixes);
+      next.set(namespace, prefix);
+      if (next.size <= MOST) following.set(prefixes, next);
+    }
+    writer.prefixes = next;
   }
   return prefix;
 };
 
 /** ` xmlns:n0="…"` for every prefix given out so far; for the outermost start tag, which is written last. */
-export const declarations = ({ prefixes }: XmlWriter): string =>
-  Array.from(prefixes, ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`).join("");
+export const declarations = ({ prefixes }: XmlWriter): string => {
+  let text = declared.get(prefixes);
+  if (text === undefined) {
+    text = Array.from(
+      prefixes,
+      ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`,
+    ).join("");
+    declared.set(prefixes, text);
+  }
+  return text;
+};
+
+const declared = /* @__PURE__ */ new WeakMap<ReadonlyMap<string, string>, string>();
 
 /** A value as character data. */
 export const escape = (writer: XmlWriter, value: string): string =>

@@ -12,7 +12,7 @@ export * from "./numbers.js";
 export const boolean: SimpleCodec<boolean> = /* @__PURE__ */ simpleType<boolean>(
   "xs:boolean",
   parseBoolean,
-  (value: unknown) => (typeof value === "boolean" ? String(value) : undefined),
+  (value: unknown) => (value === true ? "true" : value === false ? "false" : undefined),
 );
 
 const anyText = (name: string): SimpleCodec<string> => {

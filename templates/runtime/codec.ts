@@ -150,11 +150,14 @@ export const list = <T>({ name, parse, print }: SimpleCodec<T>): SimpleCodec<T[]
     },
     (values: unknown, encoder) => {
       if (!Array.isArray(values)) return undefined;
-      const words = (values as T[]).map((value) => print(value, encoder));
-      // One that is empty or holds white space would be read as none or several.
-      return words.every((word) => word !== undefined && /^[^ \t\n]+$/.test(word))
-        ? words.join(" ")
-        : undefined;
+      let text = "";
+      for (const value of values as T[]) {
+        const word = print(value, encoder);
+        // One that is empty or holds white space would be read as none or several.
+        if (word === undefined || !/^[^ \t\n]+$/.test(word)) return undefined;
+        text += text === "" ? word : ` ${word}`;
+      }
+      return text;
     },
   );
 

@@ -80,8 +80,13 @@ export const withUnknownMember = (value: object, member: UnknownMember): object 
   [unknownMembers]: [...unknownMembersOf(value), member],
 });
 
+/** A complex type whose table is as it is compiled. */
+interface StructureCodec<T> extends ComplexCodec<T> {
+  readonly members: () => ReadonlyMap<string, Member>;
+}
+
 /** A complex type whose table the compiler has not proved against `T`. */
-export const structure = <T>(namespace: string, elements: () => object, fast?: Fast): ComplexCodec<T> => {
+export const structure = <T>(namespace: string, elements: () => object, fast?: Fast): StructureCodec<T> => {
   let table: ReadonlyMap<string, Member> | undefined;
   let list: readonly Member[] = [];
   const members = (): ReadonlyMap<string, Member> => {
@@ -164,8 +169,8 @@ export const structure = <T>(namespace: string, elements: () => object, fast?: F
       return object as T;
     },
     write(encoder, value) {
-      members();
-      writeMembers(encoder, list, value);
+      const byName = members();
+      writeMembers(encoder, list, byName, value);
     },
   };
 };

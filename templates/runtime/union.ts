@@ -25,6 +25,11 @@ export const union = <Types extends readonly Pick<SimpleCodec<never>, "name">[]>
     `union of ${codecs.map(({ name }) => name).join(" and ")}`,
     (text, options, scope) => first(options, (codec, heeded) => codec.parse(text, heeded, scope)),
     (value, encoder) =>
-      first(encoder.options, (codec, options) => codec.print(value, { ...encoder, options })),
+      first(encoder.options, (codec, options) => {
+        const heeding = { ...encoder, options };
+        const text = codec.print(value, heeding);
+        encoder.prefixes = heeding.prefixes;
+        return text;
+      }),
   );
 };
