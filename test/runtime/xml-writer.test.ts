@@ -70,6 +70,18 @@ describe("what is written", () => {
 });
 
 describe("prefixes", () => {
+  it.each([3, 100])("are the same in each message that asks for the same %i", (count) => {
+    const initial = new Map<string, string>();
+    const texts = [1, 2].map(() => {
+      const writer = { ...newEncoder(), prefixes: initial };
+      for (let at = 0; at < count; at++) expect(prefixOf(writer, `urn:${at}`)).toBe(`n${at}:`);
+      return declarations(writer);
+    });
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]?.match(/xmlns:/g)).toHaveLength(count);
+    expect(initial.size).toBe(0);
+  });
+
   it("are given out in the order in which they are asked for, and kept", () => {
     const writer = newEncoder();
     expect(["urn:1", "urn:2", "urn:1"].map((uri) => prefixOf(writer, uri))).toEqual(["n0:", "n1:", "n0:"]);
