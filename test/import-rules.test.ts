@@ -141,10 +141,11 @@ describe("packages", () => {
 });
 
 describe("the runtime and the output", () => {
-  it.each(templates)("$path imports the runtime only", ({ imports, identifiers }) => {
+  it.each(templates)("$path imports the runtime only", ({ path, imports, identifiers }) => {
     expect(imports.filter(({ target }) => !target.startsWith("templates/runtime/"))).toEqual([]);
     expect(identifiers).not.toContain("process");
-    expect(identifiers).not.toContain("Buffer");
+    // What Node's can do is asked for there, and done without it elsewhere.
+    if (path !== "templates/runtime/xml-source.ts") expect(identifiers).not.toContain("Buffer");
   });
 
   it.each(generated)("$path imports downwards only", ({ path, imports }) => {

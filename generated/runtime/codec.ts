@@ -75,6 +75,7 @@ export const parseBoolean = (text: string): boolean | undefined => {
 
 /** Reads the element whose start tag was moved over, through its end tag. */
 export const readElement = <T>(decoder: Decoder, { read, text, nil }: Codec<T>, tag: Tag): T => {
+  if (tag.isEmpty && (nil as unknown) === toNull && tag.nil === "true") return null as T;
   const isNil = tag.nil === undefined ? false : parseBoolean(tag.nil);
   const plain = text && isNil === false ? decoder.plain(tag) : undefined;
   if (text && plain !== undefined) return text(decoder, plain, tag.scope);

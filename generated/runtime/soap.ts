@@ -41,7 +41,7 @@ export interface Message<Body, Headers> {
   readonly content?: (soap: string) => Codec<Readonly<Record<string, unknown>>>;
   /** Instead of what `decodeMessage` does otherwise. */
   readonly decode?: (
-    xml: string,
+    xml: string | Uint8Array,
     options: CodecOptions,
     inspect: ((headers: Headers) => void) | undefined,
     soap: SoapVersion,
@@ -133,12 +133,12 @@ export const encodeMessage = <Body, Headers>(
 };
 
 /**
- * What the envelope of a message carries, whatever its version of SOAP; `soap` is that of the request. `inspect` sees the headers before
+ * What the envelope of a message carries, a text or bytes in UTF-8, whatever its version of SOAP; `soap` is that of the request. `inspect` sees the headers before
  * the body is read. Throws a `SoapFault` where the body holds one, and a `DecodeError` for what is not the message.
  */
 export const decodeMessage = <Body, Headers>(
   message: Message<Body, Headers>,
-  xml: string,
+  xml: string | Uint8Array,
   options: CodecOptions = {},
   inspect?: (headers: Headers) => void,
   soap: SoapVersion = soap11,

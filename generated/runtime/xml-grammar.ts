@@ -13,12 +13,6 @@ const SUSPECTS = /* @__PURE__ */ new RegExp(`[${SUSPECT}]`);
 /** Where a text holds a character that XML can't carry; negative where it doesn't. */
 export const illegalAt = (text: string): number => (SUSPECTS.test(text) ? text.search(ILLEGAL) : -1);
 
-/** What makes a text need more than a look: references, line ends to normalize, what may be `]]>`, and what may be illegal. */
-const SPECIAL = /* @__PURE__ */ `&\\r\\]${SUSPECT}`;
-/** Text that stands for itself, and text from the first character on that makes it need more than a look. */
-export const PLAIN: string = /* @__PURE__ */ `[^<${SPECIAL}]*`;
-export const UNPLAIN: string = /* @__PURE__ */ `(?:[${SPECIAL}][^<]*)?`;
-
 /** Other than white space as XML knows it. */
 export const NOT_SPACE: RegExp = /[^ \t\n\r]/;
 
@@ -43,18 +37,34 @@ export const escapeAttribute = (text: string): string => text.replace(/[&<>"\t\n
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** What a source with references (the five named ones, or numeric) and any line ends stands for. `malformed` throws. */
-export const unescape = (source: string, malformed: () => never): string =>
-  (source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source).replace(
-    /&(?:(?:(lt|gt|amp|quot|apos)|#(\d+|x[\da-fA-F]+));)?/g,
-    (_, name?: string, numeric?: string) => {
-      const code = Number(`0${numeric}`);
-      const character = code < 0x110000 ? String.fromCodePoint(code) : (NAMED[name ?? ""] ?? "\0");
-      return illegalAt(character) >= 0 ? malformed() : character;
-    },
-  );
+export const unescape = (source: string, malformed: () => never): string => {
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  let value = "";
+  let from = 0;
+  for (let at; (at = text.indexOf("&", from)) >= 0;) {
+    const end = text.indexOf(";", at);
+    const character = characterOf(text.slice(at + 1, end));
+    if (end < 0 || illegalAt(character) >= 0) malformed();
+    value += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return value + text.slice(from);
+};
+
+/** What a reference stands for; `\0`, which XML can't carry, for none. */
+const characterOf = (name: string): string => {
+  const code = /^#(?:\d+|x[\da-fA-F]+)$/.test(name) ? Number(`0${name.slice(1)}`) : NaN;
+  return code < 0x110000 ? String.fromCodePoint(code) : (NAMED.get(name) ?? "\0");
+};
 
 /** A path as error messages show it: `Body/…/Links/Link[2]/Id`. */
 export const pathText = (path: readonly (string | number)[]): string =>

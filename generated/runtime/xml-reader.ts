@@ -6,18 +6,18 @@ import {
   pathText,
   NCNAME,
   NOT_SPACE,
-  PLAIN,
   unescape,
   XML,
   XMLNS,
   XSI,
 } from "./xml-grammar.js";
+import { copied, pieceOf, sourceOf, TEXT_END, WIDE, type Piece } from "./xml-source.js";
 
 /** How much a document may ask of its reader. */
 export interface XmlLimits {
   /** Deepest nesting of elements; 256 unless given. */
   readonly depth?: number | undefined;
-  /** Longest document, in UTF-16 code units; 2^28 unless given. */
+  /** Longest document, in UTF-16 code units where it is a text, else in bytes; 2^28 unless given. */
   readonly size?: number | undefined;
 }
 
@@ -36,20 +36,20 @@ export interface Tag {
   readonly scope: Scope;
   /** Is it that of an empty element? */
   readonly isEmpty: boolean;
+  /** As it stands there, with its prefix. */
+  readonly name: string;
   /** The end tag that goes with it. */
-  readonly end: string;
-  /** Its text, where that is remembered. */
-  readonly source: string | undefined;
+  readonly end: Piece;
+  /** The start tag itself, where that is remembered. */
+  readonly start: Piece | undefined;
   /** The start tags read so far where these declarations are in force, by their text: the same text means the same there. */
   readonly known: Map<string, Tag>;
 }
 
-/** Elements as they stood before; see `runs.ts`. */
-export interface Run {
-  /** Is sticky, and matches nothing where they don't stand so. */
-  readonly pattern: RegExp;
-  /** The declarations that were in force. */
-  readonly scope: Scope;
+/** A start tag that may come. */
+export interface Lead {
+  readonly tag: Tag;
+  readonly start: Piece;
 }
 
 export interface XmlReader {
@@ -63,7 +63,7 @@ export interface XmlReader {
   outer: Scope;
   /** How many elements are open. */
   depth: number;
-  /** Where the token read last starts, in UTF-16 code units. */
+  /** Where the token read last starts, in code units of the document. */
   offset: number;
   /** The members, and their places among several, that lead to where the reader is; kept by those who read, for error messages. */
   readonly path: (string | number)[];
@@ -79,37 +79,39 @@ export interface XmlReader {
   readonly child: (take?: (text: string) => void) => Tag | undefined;
   /** Where the reader stands. */
   readonly at: () => number;
-  /** Moves over elements that stand as they stood before; `undefined` where other declarations are in force. */
-  readonly match: (run: Run) => RegExpExecArray | undefined;
-  /** Moves back to before them. */
-  readonly unmatch: (found: RegExpExecArray) => void;
+  /**
+   * Moves behind the next child's start tag, as `child` does, where it is one of a few leads, from the first one on: which one; else
+   * -1, and nothing is read. They were read where the same declarations were in force.
+   */
+  readonly ahead: (leads: readonly Lead[], first: number) => number;
   /** Enters the element whose start tag was moved over. */
   readonly enter: (tag: Tag) => true;
   /** The text of the element whose start tag was moved over, through its end tag; `undefined`, and nothing is read, where it takes more than a look. */
   readonly plain: (tag: Tag) => string | undefined;
-  /** What a text without markup stands for. */
-  readonly resolve: (source: string) => string;
-  /** The source from an offset to where the reader is. */
-  readonly source: (from: number) => string;
+  /** The source from an offset to another, or to where the reader is. */
+  readonly source: (from: number, to?: number) => string;
 }
 
-// The grammar as one pattern: a token, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the
-// stack that backtracking has. What a lookahead took, as of a comment, is not tried again.
 const S = "[ \\t\\n\\r]";
 const EQ = /* @__PURE__ */ `${S}*=${S}*`;
 const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
 const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
+/** Markup as far as its end, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the stack that backtracking has. */
+const MARKUP = /<(?:!--[^]*?--|!\[CDATA\[[^]*?]]|\?[^]*?\?|[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*){0,99999})>/y;
+/** The grammar of markup as one pattern. What a lookahead took, as of a comment, is not tried again. */
 const TOKEN = /* @__PURE__ */ new RegExp(
-  `^\ufeff?<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
-    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>|^\ufeff|<!--(?=([^]*?--))\\4>` +
-    `|</([^> \\t\\n\\r]*)${S}*>|((?:&?[^<&\\]]+|](?!]>)){1,999}|<!\\[CDATA\\[([^]*?)]]>)` +
-    `|<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>|<\\?(?![xX][mM][lL][ \\t\\n\\r?])${NCNAME}(?:${S}[^]*?)?\\?>`,
-  "y",
+  `^(?:<!--(?=([^]*?--))\\1>|</([^> \\t\\n\\r]*)${S}*>|<!\\[CDATA\\[([^]*?)]]>|<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>` +
+    `|<\\?(?![xX][mM][lL][ \\t\\n\\r?])${NCNAME}(?:${S}[^]*?)?\\?>)$`,
 );
-/** What of a token is taken further: of an end tag, of character data (CDATA or not), of a start tag. */
+const DECLARATION = /* @__PURE__ */ new RegExp(
+  `^<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
+    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>$`,
+);
+/** What of a token is taken further: of an end tag, of CDATA, of a start tag. */
 type Token = readonly [
+  all: string,
+  comment: unknown,
   end: string | undefined,
-  data: string | undefined,
   cdata: string | undefined,
   name: string | undefined,
   prefix: string | undefined,
@@ -129,8 +131,6 @@ type Attribute = readonly [
   local: string,
   quoted: string,
 ];
-const PLAIN_TEXT = /* @__PURE__ */ new RegExp(PLAIN, "y");
-const SPACE_BEFORE_TAG = /* @__PURE__ */ new RegExp(`${S}+(?=<)`, "y");
 /** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
 const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
 
@@ -138,35 +138,55 @@ const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
 const KEPT_LENGTH = 500;
 const KEPT_TAGS = 5000;
 let keptTags = 0;
-/** Where no element is open: the start tags known here lead to all others. */
-let outermost: Tag | undefined;
+/** All that holds them. */
+let allKnown: Map<string, Tag>[] = [];
+const newKnown = (): Map<string, Tag> => {
+  const known = new Map<string, Tag>();
+  allKnown.push(known);
+  return known;
+};
+/** Where no element is open: the start tags known here lead to all others. Those of texts and those of bytes have other code units. */
+let outermost: Record<string, Tag> = {};
 
-/** The same text with a memory of its own: a slice keeps all of the document alive. */
-export const copied = (text: string): string => (text.length > 12 ? ` ${text}`.slice(1) : text);
+const newOutermost = (): Tag => ({
+  namespace: "",
+  local: "",
+  attributes: new Map(),
+  nil: undefined,
+  scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
+  isEmpty: false,
+  name: "",
+  end: pieceOf(new Uint8Array()),
+  start: undefined,
+  known: newKnown(),
+});
 
-/** A reader of a document that is already decoded. One that is too long throws at once. */
+/** How many leads are tried: with more of them, looking a start tag up by its text is as fast. */
+const TRIED = 6;
+
+/** A reader of a document: a text, or bytes in UTF-8. One that is too long throws at once. */
 export const xmlReader = (
-  text: string,
+  document: string | Uint8Array,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
 ): XmlReader => {
-  if (!outermost || keptTags >= KEPT_TAGS) {
+  if (keptTags >= KEPT_TAGS) {
     keptTags = 0;
-    outermost = {
-      namespace: "",
-      local: "",
-      attributes: new Map(),
-      nil: undefined,
-      scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
-      isEmpty: false,
-      end: "",
-      source: undefined,
-      known: new Map(),
-    };
+    outermost = {};
+    // Whoever has a tag still, as a codec, has no others by it.
+    for (const known of allKnown) known.clear();
+    allKnown = [];
   }
+  const source = sourceOf(document);
+  const { units, text, view, width, kinds, plain, wide, part } = source;
+  const { length } = units;
   /** What is open; the element itself is the last one. What lies beyond `depth` is stale. */
-  const open = [outermost];
-  let current = outermost;
-  let at = 0;
+  const open = [(outermost[typeof document] ??= newOutermost())];
+  let [current] = open as [Tag];
+  /** Where the document starts, behind a byte order mark. */
+  const first = part(0, Math.min(3, length)).startsWith("\ufeff")
+    ? 3 - 2 * Number(typeof document === "string")
+    : 0;
+  let at = first;
   /** Was an empty element's tag entered, so that its end is still to come? */
   let isEnding = false;
   let rooted = false;
@@ -182,8 +202,7 @@ export const xmlReader = (
       return typeof token === "object" ? reader.enter(token) : token;
     },
     child(take) {
-      SPACE_BEFORE_TAG.lastIndex = at;
-      if (!take && !isEnding && SPACE_BEFORE_TAG.test(text)) at = SPACE_BEFORE_TAG.lastIndex;
+      if (!take && !isEnding) skipSpace();
       for (let token; (token = isEnding ? leave() : read());) {
         if (typeof token === "object") return token;
         if (take) take(token);
@@ -192,15 +211,19 @@ export const xmlReader = (
       return undefined;
     },
     at: () => at,
-    match({ pattern, scope }) {
-      if (scope !== current.scope || isEnding || reader.depth >= maxDepth) return undefined;
-      pattern.lastIndex = at;
-      const found = pattern.exec(text) ?? undefined;
-      if (found) at = pattern.lastIndex;
-      return found;
-    },
-    unmatch({ index }) {
-      at = index;
+    ahead(leads, first) {
+      if (isEnding || reader.depth >= maxDepth) return -1;
+      skipSpace();
+      const end = Math.min(first + TRIED, leads.length);
+      for (let index = first; index < end; index++) {
+        const start = leads[index]?.start;
+        if (start && stands(start, at)) {
+          reader.offset = at;
+          at += start.length;
+          return index;
+        }
+      }
+      return -1;
     },
     enter(tag) {
       open[++reader.depth] = current = tag;
@@ -214,39 +237,77 @@ export const xmlReader = (
     },
     plain({ isEmpty, end }) {
       if (isEmpty) return "";
-      PLAIN_TEXT.lastIndex = at;
-      PLAIN_TEXT.test(text);
-      let to = PLAIN_TEXT.lastIndex;
-      const isPlain = text[to] === "<";
-      if (!isPlain) to = text.indexOf("<", to);
-      if (!text.startsWith(end, to)) return undefined;
-      reader.offset = at;
-      const source = text.slice(at, to);
-      const value = isPlain ? copied(source) : reader.resolve(source);
+      const from = at;
+      let to = from;
+      let seen = 0;
+      for (; to < length; to++) {
+        const kind = kinds[units[to] ?? 0] ?? 0;
+        if (kind === TEXT_END) break;
+        seen |= kind;
+      }
+      if (!stands(end, to)) return undefined;
+      reader.offset = from;
+      const value =
+        seen === 0 ? plain(from, to) : ((seen === WIDE ? wide(from, to) : undefined) ?? resolve(from, to));
       reader.offset = to;
       at = to + end.length;
       return value;
     },
-    resolve: (source) =>
-      source.includes("]]>") || illegalAt(source) >= 0 ? malformed() : copied(unescape(source, malformed)),
-    source: (from) => text.slice(from, at),
+    source: (from, to = at) => part(from, to),
   } as XmlReader;
 
   const malformed = (what = ""): never => {
-    const illegal = illegalAt(text);
-    if (illegal >= 0) reader.offset = illegal;
-    return fail(reader, `not well-formed XML${illegal < 0 && what ? `: ${what}` : ""}`, XmlError);
+    const offset = illegalAt(part(0, length));
+    if (offset < 0) return fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
+    throw new XmlError("not well-formed XML", { path: pathText(reader.path), offset });
+  };
+
+  /** The text of a part, if XML can carry it. */
+  const legal = (from: number, to: number): string => {
+    const value = part(from, to);
+    return illegalAt(value) < 0 && (!value.includes("\ufffd") || source.isUtf8(from, to))
+      ? value
+      : malformed();
+  };
+
+  /** What character data stands for. */
+  const resolve = (from: number, to: number): string => {
+    const close = text.slice(from, to).indexOf("]]>");
+    const end = close >= 0 ? from + close : units[to - 1] === 0x26 ? to - 1 : to;
+    const value = unescape(legal(from, end), malformed);
+    if (end < to) {
+      reader.offset = end;
+      malformed();
+    }
+    return value;
+  };
+
+  /** White space before markup; before text it is a part of that. */
+  const skipSpace = (): void => {
+    let to = at;
+    for (let unit; (unit = units[to]) === 0x20 || unit === 0xa || unit === 0xd || unit === 9;) to++;
+    if (units[to] === 0x3c) at = to;
+  };
+
+  /** Do these code units stand there? */
+  const stands = ({ size, words }: Piece, from: number): boolean => {
+    let index = 0;
+    let byte = from * width;
+    const last = byte + size - 4;
+    if (last + 4 > length * width) return false;
+    for (; byte < last; byte += 4) if (view.getInt32(byte, true) !== words[index++]) return false;
+    return view.getInt32(last, true) === words[index];
   };
 
   /** The next token; a start tag is not entered. */
   const read = (): Tag | false | string | undefined => {
     for (;;) {
-      reader.offset = TOKEN.lastIndex = at;
+      const from = (reader.offset = at);
       const isOutside = reader.depth === 0;
-      if (isOutside && rooted && at === text.length) return;
-      if (text[at] === "<") {
+      if (isOutside && rooted && at === length) return;
+      if (units[at] === 0x3c) {
         // Nothing can be wrong with what was read before.
-        if (!isOutside && text.startsWith(current.end, at)) {
+        if (!isOutside && stands(current.end, at)) {
           at += current.end.length;
           return leave();
         }
@@ -257,25 +318,33 @@ export const xmlReader = (
           rooted = true;
           return tag;
         }
-      }
-      const found = TOKEN.exec(text) ?? malformed();
-      if (illegalAt(found[0]) >= 0) malformed();
-      const token = found.slice(5);
-      const [end, data, cdata, name] = token as unknown as Token;
-      at = TOKEN.lastIndex;
-      if (end !== undefined)
-        return `</${end}>` === current.end && !isOutside ? leave() : malformed(`</${end}`);
-      if (name !== undefined) return start(token.map((part) => part && copied(part)) as unknown as Token);
-      if (data !== undefined) {
-        const value = copied(cdata?.replace(/\r\n?/g, "\n") ?? unescape(data, malformed));
-        if (isOutside) {
-          if (NOT_SPACE.test(data)) malformed();
-        } else if (value) return value;
+        MARKUP.lastIndex = at;
+        if (!MARKUP.test(text)) malformed();
+        at = MARKUP.lastIndex;
+        const markup = legal(from, at);
+        if (from === first && DECLARATION.test(markup)) continue;
+        const token = (TOKEN.exec(markup) ?? malformed()) as unknown as Token;
+        const [, , endOf, cdata, name] = token;
+        if (endOf !== undefined)
+          return endOf === current.name && !isOutside ? leave() : malformed(`</${endOf}`);
+        if (name !== undefined) return start(token, from);
+        if (cdata !== undefined) {
+          if (isOutside) malformed();
+          const value = cdata.replace(/\r\n?/g, "\n");
+          if (value) return value;
+        }
+      } else {
+        const end = text.indexOf("<", at);
+        at = end < 0 ? length : end;
+        if (at === from) malformed();
+        if (!isOutside) return resolve(from, at);
+        if (NOT_SPACE.test(text.slice(from, at))) malformed();
       }
     }
   };
 
-  const start = ([, , , name = "", prefix = "", local, listed, , , , , slash]: Token): Tag => {
+  const start = (token: Token, from: number): Tag => {
+    const [, , , , name = "", prefix = "", local, listed, , , , , slash] = token;
     if (rooted && reader.depth === 0) malformed();
     if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
     rooted = true;
@@ -283,7 +352,7 @@ export const xmlReader = (
     const found = [...listed.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
     const declares = listed.includes("xmlns");
     const scope = declares ? (Object.create(current.scope) as Record<string, string>) : current.scope;
-    const resolve = (prefix: string): string => scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
+    const namespaceOf = (prefix: string): string => scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
     // Declarations first, as one may stand behind its use.
     for (const declaring of [true, false]) {
       for (const [, name, prefix = "", local, quoted] of found) {
@@ -295,28 +364,38 @@ export const xmlReader = (
           if (wrong || (declared && !value) || Object.hasOwn(scope, declared)) malformed(name);
           (scope as Record<string, string>)[declared] = value;
         } else {
-          const key = `${local} ${prefix && resolve(prefix)}`;
+          const key = `${local} ${prefix && namespaceOf(prefix)}`;
           if (attributes.has(key)) malformed(name);
           attributes.set(key, value);
         }
       }
     }
-    const whole = text.slice(reader.offset, at);
-    const source = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS ? copied(whole) : undefined;
+    const whole = units.slice(from, at);
+    const isKept = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS;
+    const ownName = whole.subarray(
+      1,
+      whole.findIndex((unit) => unit <= 0x20 || unit === 0x2f || unit === 0x3e),
+    );
+    // Of the same class, which gives code units of the same size.
+    const end = new (units.constructor as Uint8ArrayConstructor)(ownName.length + 3);
+    end.set([0x3c, 0x2f]);
+    end.set(ownName, 2);
+    end[ownName.length + 2] = 0x3e;
     const tag = {
-      namespace: resolve(prefix),
+      namespace: namespaceOf(prefix),
       local,
       attributes,
       nil: attributes.get(`nil ${XSI}`),
       scope,
       isEmpty: slash !== "",
-      end: `</${name}>`,
-      source,
-      known: declares ? new Map<string, Tag>() : current.known,
+      name,
+      end: pieceOf(end),
+      start: isKept ? pieceOf(whole) : undefined,
+      known: declares ? newKnown() : current.known,
     };
-    if (source) {
+    if (isKept) {
       keptTags++;
-      current.known.set(source, tag);
+      current.known.set(copied(text.slice(from, at)), tag);
     }
     return tag;
   };
@@ -328,17 +407,18 @@ export const xmlReader = (
     return false;
   };
 
-  if (text.length > size) malformed(`longer than ${size}`);
+  if (length > size) malformed(`longer than ${size}`);
   return reader;
 };
 
 /** Throws a `DecodeError` for something that doesn't fit the contract at the token read last. */
 export function fail(
-  { path, offset }: XmlReader,
+  { path, offset, source }: XmlReader,
   reason: string,
   Kind: typeof DecodeError = DecodeError,
 ): never {
-  throw new Kind(reason, { path: pathText(path), offset });
+  // As a text has it, be the document one or not.
+  throw new Kind(reason, { path: pathText(path), offset: source(0, offset).length });
 }
 
 /** In an element that holds elements only: true at the next child's start tag, false behind the element's own end tag. */

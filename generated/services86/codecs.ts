@@ -5,7 +5,6 @@ import { ArrayOfint, ArrayOfstring } from "../arrays/codecs.js";
 import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { arrayOf, dictionary } from "../runtime/collections.js";
-import { inRuns } from "../runtime/runs.js";
 import { type ComplexCodec, complexType, extension } from "../runtime/structures.js";
 import { duration } from "../serialization/codecs.js";
 import * as types from "./types.js";
@@ -21,12 +20,12 @@ export const ActivityInformationListItem: ComplexCodec<types.ActivityInformation
       Date: xs.dateTime,
       ActivityInformation: nillable(ActivitySummary),
     }),
-    /* @__PURE__ */ inRuns((next) => ({
+    (next) => ({
       TableRight: next(),
       FieldProperties: next(),
       Date: next(),
       ActivityInformation: next(),
-    })),
+    }),
   );
 
 export const ActivityStatus: SimpleCodec<types.ActivityStatus> = /* @__PURE__ */ enumeration(
@@ -41,13 +40,13 @@ export const ActivitySummary: ComplexCodec<types.ActivitySummary> = /* @__PURE__
     NumFreeActivities: xs.int,
     PercentageBusy: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     NumBusyActivities: next(),
     NumFreeActivities: next(),
     PercentageBusy: next(),
-  })),
+  }),
 );
 
 export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
@@ -60,7 +59,7 @@ export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
     Street: nillable(StructuredAddress),
     Postal: nillable(StructuredAddress),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Wgs84Latitude: next(),
@@ -68,7 +67,7 @@ export const Address: ComplexCodec<types.Address> = /* @__PURE__ */ extension(
     LocalizedAddress: next(),
     Street: next(),
     Postal: next(),
-  })),
+  }),
 );
 
 export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__ */ extension(
@@ -88,7 +87,7 @@ export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__
     Longitude: xs.double,
     FormattedAddress: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AddressId: next(),
@@ -103,7 +102,7 @@ export const AddressSyncData: ComplexCodec<types.AddressSyncData> = /* @__PURE__
     Latitude: next(),
     Longitude: next(),
     FormattedAddress: next(),
-  })),
+  }),
 );
 
 export const AddressType: SimpleCodec<types.AddressType> = /* @__PURE__ */ enumeration(types.AddressType);
@@ -135,7 +134,7 @@ export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extensio
     ContactDepartment: nillable(xs.string),
     ContactFullName: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AppointmentId: next(),
@@ -160,7 +159,7 @@ export const AlarmData: ComplexCodec<types.AlarmData> = /* @__PURE__ */ extensio
     TaskName: next(),
     ContactDepartment: next(),
     ContactFullName: next(),
-  })),
+  }),
 );
 
 export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ extension(
@@ -215,7 +214,7 @@ export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ exte
     CreatedByFullName: nillable(xs.string),
     CreatedByAssociateId: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AppointmentId: next(),
@@ -265,7 +264,7 @@ export const Appointment: ComplexCodec<types.Appointment> = /* @__PURE__ */ exte
     CreatedBy: next(),
     CreatedByFullName: next(),
     CreatedByAssociateId: next(),
-  })),
+  }),
 );
 
 export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PURE__ */ extension(
@@ -324,7 +323,7 @@ export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PU
     IsPublished: xs.boolean,
     VisibleFor: nillable(ArrayOfVisibleFor),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Associate: next(),
@@ -378,7 +377,7 @@ export const AppointmentEntity: ComplexCodec<types.AppointmentEntity> = /* @__PU
     PublishFrom: next(),
     IsPublished: next(),
     VisibleFor: next(),
-  })),
+  }),
 );
 
 export const AppointmentPrivate: SimpleCodec<types.AppointmentPrivate> = /* @__PURE__ */ enumeration(
@@ -420,7 +419,7 @@ export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @
     StartDate: xs.dateTime,
     TaskName: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AlarmTime: next(),
@@ -449,7 +448,7 @@ export const AppointmentSyncData: ComplexCodec<types.AppointmentSyncData> = /* @
     SaleName: next(),
     StartDate: next(),
     TaskName: next(),
-  })),
+  }),
 );
 
 export const AppointmentType: SimpleCodec<types.AppointmentType> = /* @__PURE__ */ enumeration(
@@ -573,7 +572,7 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
     EjUserId: xs.int,
     UserName: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AssociateId: next(),
@@ -588,7 +587,7 @@ export const Associate: ComplexCodec<types.Associate> = /* @__PURE__ */ extensio
     Deleted: next(),
     EjUserId: next(),
     UserName: next(),
-  })),
+  }),
 );
 
 export const AuthenticationGenericData: Codec<types.AuthenticationGenericData> = /* @__PURE__ */ dictionary<
@@ -631,7 +630,7 @@ export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension(
     IsOwnerContact: xs.boolean,
     ActiveErpLinks: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     ContactId: next(),
@@ -656,7 +655,7 @@ export const Contact: ComplexCodec<types.Contact> = /* @__PURE__ */ extension(
     FullName: next(),
     IsOwnerContact: next(),
     ActiveErpLinks: next(),
-  })),
+  }),
 );
 
 export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> = /* @__PURE__ */ extension(
@@ -667,13 +666,13 @@ export const DayInformationListItem: ComplexCodec<types.DayInformationListItem> 
     RedLetterInformation: nillable(RedLetterSummary),
     Date: xs.dateTime,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     ActivityInformation: next(),
     RedLetterInformation: next(),
     Date: next(),
-  })),
+  }),
 );
 
 export const EFieldRight: SimpleCodec<types.EFieldRight[]> = /* @__PURE__ */ list(
@@ -738,7 +737,7 @@ export const GrantedModuleLicense: ComplexCodec<types.GrantedModuleLicense> = /*
     IsUnrestricted: xs.boolean,
     ExpiryDate: xs.dateTime,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     OwnerId: next(),
@@ -755,7 +754,7 @@ export const GrantedModuleLicense: ComplexCodec<types.GrantedModuleLicense> = /*
     IsHidden: next(),
     IsUnrestricted: next(),
     ExpiryDate: next(),
-  })),
+  }),
 );
 
 export const InvitationStatus: SimpleCodec<types.InvitationStatus> = /* @__PURE__ */ enumeration(
@@ -784,7 +783,7 @@ export const LicenseInfo: ComplexCodec<types.LicenseInfo> = /* @__PURE__ */ comp
     PublicKey: nillable(SignedPublicKey),
     Signature: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     CompanyName: next(),
     SerialNr: next(),
     OwnerName: next(),
@@ -803,7 +802,7 @@ export const LicenseInfo: ComplexCodec<types.LicenseInfo> = /* @__PURE__ */ comp
     ModuleLicenses: next(),
     PublicKey: next(),
     Signature: next(),
-  })),
+  }),
 );
 
 export const LicenseType: SimpleCodec<types.LicenseType> = /* @__PURE__ */ enumeration(types.LicenseType);
@@ -818,7 +817,7 @@ export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
     ExtraInfo: nillable(xs.string),
     LinkId: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     EntityName: next(),
@@ -826,7 +825,7 @@ export const Link: ComplexCodec<types.Link> = /* @__PURE__ */ extension(
     Description: next(),
     ExtraInfo: next(),
     LinkId: next(),
-  })),
+  }),
 );
 
 export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ */ extension(
@@ -840,7 +839,7 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
     ValueLength: xs.int,
     AddressType: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Name: next(),
@@ -849,7 +848,7 @@ export const LocalizedField: ComplexCodec<types.LocalizedField> = /* @__PURE__ *
     Label: next(),
     ValueLength: next(),
     AddressType: next(),
-  })),
+  }),
 );
 
 export const ModuleLicense: ComplexCodec<types.ModuleLicense> = /* @__PURE__ */ complexType(
@@ -871,7 +870,7 @@ export const ModuleLicense: ComplexCodec<types.ModuleLicense> = /* @__PURE__ */ 
     PrerequisiteModuleName: nillable(xs.string),
     Signature: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     OwnerName: next(),
     ModuleName: next(),
     ModuleDescription: next(),
@@ -887,7 +886,7 @@ export const ModuleLicense: ComplexCodec<types.ModuleLicense> = /* @__PURE__ */ 
     IsHidden: next(),
     PrerequisiteModuleName: next(),
     Signature: next(),
-  })),
+  }),
 );
 
 export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ */ extension(
@@ -898,13 +897,13 @@ export const MultiAlarmData: ComplexCodec<types.MultiAlarmData> = /* @__PURE__ *
     PollingInterval: xs.int,
     SilentAfter: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Alarms: next(),
     PollingInterval: next(),
     SilentAfter: next(),
-  })),
+  }),
 );
 
 export const NetServerBuildType: SimpleCodec<types.NetServerBuildType> = /* @__PURE__ */ enumeration(
@@ -921,14 +920,14 @@ export const ParticipantInfo: ComplexCodec<types.ParticipantInfo> = /* @__PURE__
     SendEmail: xs.boolean,
     InvitationStatus: InvitationStatus,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     AssociateId: next(),
     PersonId: next(),
     ContactId: next(),
     EmailId: next(),
     SendEmail: next(),
     InvitationStatus: next(),
-  })),
+  }),
 );
 
 export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @__PURE__ */ extension(
@@ -969,7 +968,7 @@ export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @
     PersonCountry: nillable(xs.string),
     ParticipantStatus: AppointmentStatus,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     PersonId: next(),
@@ -1005,7 +1004,7 @@ export const ParticipantSyncData: ComplexCodec<types.ParticipantSyncData> = /* @
     PersonAddress: next(),
     PersonCountry: next(),
     ParticipantStatus: next(),
-  })),
+  }),
 );
 
 export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension(
@@ -1052,7 +1051,7 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension(
     SupportLanguageId: xs.int,
     SupportAssociateId: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Position: next(),
@@ -1094,7 +1093,7 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ extension(
     TicketPriorityId: next(),
     SupportLanguageId: next(),
     SupportAssociateId: next(),
-  })),
+  }),
 );
 
 export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension(
@@ -1105,13 +1104,13 @@ export const Priority: ComplexCodec<types.Priority> = /* @__PURE__ */ extension(
     Value: nillable(xs.string),
     Tooltip: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Id: next(),
     Value: next(),
     Tooltip: next(),
-  })),
+  }),
 );
 
 export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
@@ -1137,7 +1136,7 @@ export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
     ProjectNumber: nillable(xs.string),
     ActiveErpLinks: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     ProjectId: next(),
@@ -1158,7 +1157,7 @@ export const Project: ComplexCodec<types.Project> = /* @__PURE__ */ extension(
     URLName: next(),
     ProjectNumber: next(),
     ActiveErpLinks: next(),
-  })),
+  }),
 );
 
 export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = /* @__PURE__ */ extension(
@@ -1173,7 +1172,7 @@ export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = 
     ProjStatusName: nillable(xs.string),
     ProjStatusTooltip: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     ProjectTypeStatusLinkId: next(),
@@ -1183,7 +1182,7 @@ export const ProjectTypeStatusLink: ComplexCodec<types.ProjectTypeStatusLink> = 
     ProjStatusId: next(),
     ProjStatusName: next(),
     ProjStatusTooltip: next(),
-  })),
+  }),
 );
 
 export const ProvidedCredential: ComplexCodec<types.ProvidedCredential> = /* @__PURE__ */ complexType(
@@ -1194,12 +1193,12 @@ export const ProvidedCredential: ComplexCodec<types.ProvidedCredential> = /* @__
     DisplayName: nillable(xs.string),
     CredentialId: xs.int,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     Type: next(),
     SearchName: next(),
     DisplayName: next(),
     CredentialId: next(),
-  })),
+  }),
 );
 
 export const RecurrenceDailyPattern: SimpleCodec<types.RecurrenceDailyPattern> = /* @__PURE__ */ enumeration(
@@ -1215,13 +1214,13 @@ export const RecurrenceDate: ComplexCodec<types.RecurrenceDate> = /* @__PURE__ *
     DescriptionStyleHint: nillable(xs.string),
     Tooltip: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     Date: next(),
     IsConflict: next(),
     Description: next(),
     DescriptionStyleHint: next(),
     Tooltip: next(),
-  })),
+  }),
 );
 
 export const RecurrenceDayPattern: ComplexCodec<types.RecurrenceDayPattern> = /* @__PURE__ */ complexType(
@@ -1252,7 +1251,7 @@ export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> = /* @__PURE__ *
     RecurrenceCounter: xs.int,
     IsRecurrence: xs.boolean,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     RecurrenceId: next(),
     StartDate: next(),
     EndDate: next(),
@@ -1265,7 +1264,7 @@ export const RecurrenceInfo: ComplexCodec<types.RecurrenceInfo> = /* @__PURE__ *
     Dates: next(),
     RecurrenceCounter: next(),
     IsRecurrence: next(),
-  })),
+  }),
 );
 
 export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> = /* @__PURE__ */ complexType(
@@ -1277,13 +1276,13 @@ export const RecurrenceMonthPattern: ComplexCodec<types.RecurrenceMonthPattern> 
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceMonthlyPattern,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     Cycle: next(),
     Day: next(),
     Weekday: next(),
     WeekOfMonth: next(),
     Pattern: next(),
-  })),
+  }),
 );
 
 export const RecurrenceMonthlyPattern: SimpleCodec<types.RecurrenceMonthlyPattern> =
@@ -1314,13 +1313,13 @@ export const RecurrenceYearPattern: ComplexCodec<types.RecurrenceYearPattern> = 
     WeekOfMonth: WeekOfMonth,
     Pattern: RecurrenceYearlyPattern,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     Cycle: next(),
     Day: next(),
     Weekday: next(),
     WeekOfMonth: next(),
     Pattern: next(),
-  })),
+  }),
 );
 
 export const RecurrenceYearlyPattern: SimpleCodec<types.RecurrenceYearlyPattern> =
@@ -1333,12 +1332,12 @@ export const RedLetterDetails: ComplexCodec<types.RedLetterDetails> = /* @__PURE
     OwnCountryDayTexts: nillable(ArrayOfstring),
     OtherCountryDayTexts: nillable(ArrayOfstring),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     OwnCountryDayTexts: next(),
     OtherCountryDayTexts: next(),
-  })),
+  }),
 );
 
 export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformationListItem> =
@@ -1350,13 +1349,13 @@ export const RedLetterInformationListItem: ComplexCodec<types.RedLetterInformati
       RedLetterInformation: nillable(RedLetterSummary),
       RedLetterDetails: nillable(RedLetterDetails),
     }),
-    /* @__PURE__ */ inRuns((next) => ({
+    (next) => ({
       TableRight: next(),
       FieldProperties: next(),
       Date: next(),
       RedLetterInformation: next(),
       RedLetterDetails: next(),
-    })),
+    }),
   );
 
 export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE__ */ extension(
@@ -1366,12 +1365,12 @@ export const RedLetterSummary: ComplexCodec<types.RedLetterSummary> = /* @__PURE
     IsOwnCountryHoliday: xs.boolean,
     IsOtherCountryHoliday: xs.boolean,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     IsOwnCountryHoliday: next(),
     IsOtherCountryHoliday: next(),
-  })),
+  }),
 );
 
 export const RoleType: SimpleCodec<types.RoleType> = /* @__PURE__ */ enumeration(types.RoleType);
@@ -1405,7 +1404,7 @@ export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
     ActiveErpLinks: xs.int,
     NextDueDate: xs.dateTime,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     ContactName: next(),
@@ -1432,7 +1431,7 @@ export const Sale: ComplexCodec<types.Sale> = /* @__PURE__ */ extension(
     Completed: next(),
     ActiveErpLinks: next(),
     NextDueDate: next(),
-  })),
+  }),
 );
 
 export const SaleStatus: SimpleCodec<types.SaleStatus> = /* @__PURE__ */ enumeration(types.SaleStatus);
@@ -1450,7 +1449,7 @@ export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PU
     ProbTooltip: nillable(xs.string),
     Probability: xs.short,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     SaleTypeStageLinkId: next(),
@@ -1461,7 +1460,7 @@ export const SaleTypeStageLink: ComplexCodec<types.SaleTypeStageLink> = /* @__PU
     ProbName: next(),
     ProbTooltip: next(),
     Probability: next(),
-  })),
+  }),
 );
 
 export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ extension(
@@ -1472,13 +1471,13 @@ export const SalesActivity: ComplexCodec<types.SalesActivity> = /* @__PURE__ */ 
     RequestedPerson: nillable(Person),
     SalesRep: nillable(Person),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     RequestedContacts: next(),
     RequestedPerson: next(),
     SalesRep: next(),
-  })),
+  }),
 );
 
 export const SignedPublicKey: ComplexCodec<types.SignedPublicKey> = /* @__PURE__ */ complexType(
@@ -1490,13 +1489,13 @@ export const SignedPublicKey: ComplexCodec<types.SignedPublicKey> = /* @__PURE__
     Key: DSAParameters,
     Signature: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     OwnerName: next(),
     SignDate: next(),
     ExpiryDate: next(),
     Key: next(),
     Signature: next(),
-  })),
+  }),
 );
 
 export const SoCredentials: ComplexCodec<types.SoCredentials> = /* @__PURE__ */ complexType(
@@ -1559,7 +1558,7 @@ export const SoPrincipalCarrier: ComplexCodec<types.SoPrincipalCarrier> = /* @__
     SecondaryGroups: nillable(ArrayOfint),
     DatabaseContextIdentifier: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     UserType: next(),
     Associate: next(),
     AssociateId: next(),
@@ -1586,7 +1585,7 @@ export const SoPrincipalCarrier: ComplexCodec<types.SoPrincipalCarrier> = /* @__
     ProvidedCredentials: next(),
     SecondaryGroups: next(),
     DatabaseContextIdentifier: next(),
-  })),
+  }),
 );
 
 export const SoSystemInfoCarrier: ComplexCodec<types.SoSystemInfoCarrier> = /* @__PURE__ */ extension(
@@ -1614,7 +1613,7 @@ export const SoSystemInfoCarrier: ComplexCodec<types.SoSystemInfoCarrier> = /* @
     IsOnTravel: xs.boolean,
     IsSatellite: xs.boolean,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     License: next(),
@@ -1637,7 +1636,7 @@ export const SoSystemInfoCarrier: ComplexCodec<types.SoSystemInfoCarrier> = /* @
     DatabaseName: next(),
     IsOnTravel: next(),
     IsSatellite: next(),
-  })),
+  }),
 );
 
 export const SoTimeZone: ComplexCodec<types.SoTimeZone> = /* @__PURE__ */ complexType(namespace, () => ({
@@ -1663,7 +1662,7 @@ export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PU
     State: nillable(xs.string),
     Zipcode: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     AtypeIdx: next(),
     Address1: next(),
     Address2: next(),
@@ -1672,7 +1671,7 @@ export const StructuredAddress: ComplexCodec<types.StructuredAddress> = /* @__PU
     County: next(),
     State: next(),
     Zipcode: next(),
-  })),
+  }),
 );
 
 export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /* @__PURE__ */ extension(
@@ -1694,7 +1693,7 @@ export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /*
     Duration: xs.short,
     Associate: nillable(Associate),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     AutoSuggest: next(),
@@ -1711,7 +1710,7 @@ export const SuggestedAppointment: ComplexCodec<types.SuggestedAppointment> = /*
     Name: next(),
     Duration: next(),
     Associate: next(),
-  })),
+  }),
 );
 
 export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointmentEntity> =
@@ -1734,7 +1733,7 @@ export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointment
       SaleTypeStageLink: nillable(SaleTypeStageLink),
       Type: nillable(Task),
     }),
-    /* @__PURE__ */ inRuns((next) => ({
+    (next) => ({
       TableRight: next(),
       FieldProperties: next(),
       SuggestedAppointmentId: next(),
@@ -1751,7 +1750,7 @@ export const SuggestedAppointmentEntity: ComplexCodec<types.SuggestedAppointment
       ProjectTypeStatusLink: next(),
       SaleTypeStageLink: next(),
       Type: next(),
-    })),
+    }),
   );
 
 export const TableRight: ComplexCodec<types.TableRight> = /* @__PURE__ */ complexType(namespace, () => ({
@@ -1767,13 +1766,13 @@ export const Task: ComplexCodec<types.Task> = /* @__PURE__ */ extension(
     Value: nillable(xs.string),
     Tooltip: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     Id: next(),
     Value: next(),
     Tooltip: next(),
-  })),
+  }),
 );
 
 export const TaskDirection: SimpleCodec<types.TaskDirection> = /* @__PURE__ */ enumeration(
@@ -1797,7 +1796,7 @@ export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ ex
     IsDefaultPublished: xs.boolean,
     ColorIndex: ColorIndex,
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     TaskListItemId: next(),
@@ -1812,7 +1811,7 @@ export const TaskListItem: ComplexCodec<types.TaskListItem> = /* @__PURE__ */ ex
     IsDefaultFree: next(),
     IsDefaultPublished: next(),
     ColorIndex: next(),
-  })),
+  }),
 );
 
 export const TaskType: SimpleCodec<types.TaskType> = /* @__PURE__ */ enumeration(types.TaskType);
@@ -1829,13 +1828,13 @@ export const VisibleFor: ComplexCodec<types.VisibleFor> = /* @__PURE__ */ extens
     Visibility: Visibility,
     DisplayValue: nillable(xs.string),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     TableRight: next(),
     FieldProperties: next(),
     VisibleId: next(),
     Visibility: next(),
     DisplayValue: next(),
-  })),
+  }),
 );
 
 export const WeekOfMonth: SimpleCodec<types.WeekOfMonth> = /* @__PURE__ */ enumeration(types.WeekOfMonth);

@@ -3,7 +3,6 @@
 
 import * as xs from "../runtime/builtins.js";
 import { nillable } from "../runtime/codec.js";
-import { inRuns } from "../runtime/runs.js";
 import { type ComplexCodec, complexType, required } from "../runtime/structures.js";
 import type * as types from "./types.js";
 
@@ -20,7 +19,7 @@ export const DSAParameters: ComplexCodec<types.DSAParameters> = /* @__PURE__ */ 
     Seed: required(nillable(xs.base64Binary)),
     Y: required(nillable(xs.base64Binary)),
   }),
-  /* @__PURE__ */ inRuns((next) => ({
+  (next) => ({
     Counter: next(),
     G: next(),
     J: next(),
@@ -28,5 +27,5 @@ export const DSAParameters: ComplexCodec<types.DSAParameters> = /* @__PURE__ */ 
     Q: next(),
     Seed: next(),
     Y: next(),
-  })),
+  }),
 );

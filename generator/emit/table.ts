@@ -100,7 +100,7 @@ export class Tables {
         : call(module, "contents", "contentsExtension", [this.#base(module, base), ...own], types(base));
     }
     if (kindOf(type) === "plain") {
-      const fast = this.#answers.has(type) ? fastReading(module, type) : undefined;
+      const fast = this.#answers.has(type) ? fastReading(type) : undefined;
       const own = fast === undefined ? parameters : [...parameters, fast];
       return this.#plain(module, base, own, types(base));
     }

@@ -24,7 +24,7 @@ const before = (decoder: Decoder, tag: Tag | undefined): Decoder => {
     return wasAhead;
   };
   const ahead: Partial<Decoder> = {
-    match: (run) => (isAhead ? undefined : decoder.match(run)),
+    ahead: (leads, first) => (isAhead ? -1 : decoder.ahead(leads, first)),
     child: () => (catchUp() ? tag : decoder.child()),
     next: () => (catchUp() ? tag !== undefined && decoder.enter(tag) : decoder.next()),
   };
@@ -72,8 +72,8 @@ const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
   const members = (body as Partial<ComplexCodec<Body>>).members?.();
   const depth = decoder.depth + 1;
   let isFirst = true;
-  // Patterns know accessors by their names and namespaces.
-  const match: Decoder["match"] = (run) => (decoder.depth === depth ? undefined : decoder.match(run));
+  // Leads know accessors by their names and namespaces.
+  const ahead: Decoder["ahead"] = (...leads) => (decoder.depth === depth ? -1 : decoder.ahead(...leads));
   const child: Decoder["child"] = () => {
     const tag = decoder.child();
     if (!tag || !members || decoder.depth !== depth) return tag;
@@ -82,10 +82,10 @@ const accessors = <Body>(decoder: Decoder, body: Codec<Body>): Decoder => {
     const local = members.has(tag.local) ? tag.local : first;
     const member = local === undefined ? undefined : members.get(local);
     return local !== undefined && member
-      ? { ...tag, local, namespace: member.namespace, source: undefined }
+      ? { ...tag, local, namespace: member.namespace, start: undefined }
       : tag;
   };
-  return Object.assign(Object.create(decoder) as Decoder, { match, child });
+  return Object.assign(Object.create(decoder) as Decoder, { ahead, child });
 };
 
 /** An answer of the style RPC: its wrapper counts whatever it is called, as SOAP 1.1, section 7.1, has it. */

@@ -1,6 +1,6 @@
 // Calls: a session, the operation as data, HTTP between them.
 import { DecodeError, HttpError, SoapError } from "./errors.js";
-import { exchange } from "./http.js";
+import { exchange, utf8TextOf } from "./http.js";
 import type { CallOptions, HttpResponse, Session } from "./session.js";
 import { decodeMessage, encodeMessage, soap11, type Content, type Operation } from "./soap.js";
 
@@ -31,9 +31,17 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
         { service, operation: name, url, headers: soap.httpHeaders(action), body: request, timeout, signal },
         one,
       );
-      const xml = response.body;
-      const decode = (): Content<Response, ResponseHeaders> =>
-        decodeMessage(output, xml, one, one.inspect as (headers: ResponseHeaders) => void, soap);
+      const { bytes } = response;
+      const xml = bytes ?? response.body;
+      const decode = (): Content<Response, ResponseHeaders> => {
+        try {
+          return decodeMessage(output, xml, one, one.inspect as (headers: ResponseHeaders) => void, soap);
+        } catch (error) {
+          // What isn't UTF-8 says so first.
+          if (bytes) utf8TextOf(bytes);
+          throw error;
+        }
+      };
       return contentOf(response.status, decode);
     } catch (error) {
       if (error instanceof SoapError) {

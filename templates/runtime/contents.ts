@@ -4,7 +4,8 @@ import { isBroken, problemOf, ruled, type Count, type Rule, type RuledCodec } fr
 import { membersOf, takingOf, type Taking } from "./children.js";
 import type { Codec, Decoder, UnknownMember } from "./codec.js";
 import { unknownMembers, type Structure } from "./members.js";
-import { readUnknown, structure, type ComplexCodec, type Elements } from "./structures.js";
+import { readUnknown } from "./structure-reader.js";
+import { structure, type ComplexCodec, type Elements } from "./structures.js";
 import { fail, type Tag } from "./xml-reader.js";
 
 /** What has been read of an object. */

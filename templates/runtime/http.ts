@@ -13,10 +13,13 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
+const textOf = (bytes: Uint8Array, fatal: boolean): string =>
+  new TextDecoder("utf-8", { fatal }).decode(bytes);
+
 /** The transport unless a session has another. */
 export const exchange: Transport = async (
   { url, headers, body, content = body, timeout, signal },
-  { fetch: send = fetch, limits, decodeText = decodeUtf8 },
+  { fetch: send = fetch, limits, decodeText },
 ) => {
   const controller = new AbortController();
   let timer: unknown;
@@ -39,9 +42,21 @@ export const exchange: Transport = async (
     } as const;
     const response = await send(url, init);
     const { status, headers: fields } = response;
-    const bytes = await bytesOf(response, limits?.size);
+    const whole = await bytesOf(response, limits?.size);
     try {
-      return { status, headers: fields, body: decodeText(bytes, fields.get("Content-Type") ?? "") };
+      const contentType = fields.get("Content-Type") ?? "";
+      if (decodeText) return { status, headers: fields, body: decodeText(whole, contentType) };
+      // A byte order mark is no part of the text.
+      const bytes = whole[0] === 0xef ? whole.subarray(3) : whole;
+      checkCharset(bytes, contentType);
+      return {
+        status,
+        headers: fields,
+        bytes,
+        get body() {
+          return textOf(bytes, false);
+        },
+      };
     } catch (error) {
       // A page in another charset says less than the status that it came with.
       throw Object.assign(error as Error, { status });
@@ -79,18 +94,31 @@ const bytesOf = async ({ status, body }: FetchResponse, limit = 2 ** 28): Promis
   return bytes;
 };
 
-/** Throws an `HttpError` for what is not, or does not call itself, UTF-8, and for what has attachments. */
-export const decodeUtf8 = (bytes: Uint8Array, contentType: string): string => {
+const notUtf8 = (): HttpError =>
+  new HttpError("the answer is not plain UTF-8; see withCharsets and withMtom", {});
+
+/** Throws an `HttpError` for what does not call itself UTF-8, and for what has attachments. */
+const checkCharset = (bytes: Uint8Array, contentType: string): void => {
+  const declared =
+    /charset=["']?([^\s"';]+)|^multipart/i.exec(contentType) ??
+    /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(String.fromCharCode(...bytes.subarray(0, 200)));
+  if (declared && !/^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) throw notUtf8();
+};
+
+/** The text of bytes. Throws an `HttpError` for what is not UTF-8. */
+export const utf8TextOf = (bytes: Uint8Array): string => {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const declared =
-      /charset=["']?([^\s"';]+)|^multipart/i.exec(contentType) ??
-      /^<\?xml[^>]+encoding\s*=\s*["']([^"']+)/.exec(text);
-    if (!declared || /^(utf-?8|us-ascii)$/i.test(declared[1] ?? "")) return text;
+    return textOf(bytes, true);
   } catch {
-    // Said below.
+    throw notUtf8();
   }
-  throw new HttpError("the answer is not plain UTF-8; see withCharsets and withMtom", {});
+};
+
+/** The same for an answer; what doesn't call itself UTF-8 isn't that, either. */
+export const decodeUtf8 = (bytes: Uint8Array, contentType: string): string => {
+  const text = utf8TextOf(bytes);
+  checkCharset(bytes, contentType);
+  return text;
 };
 
 /** An error's message and those of its causes: `fetch` says in the cause what really happened. */

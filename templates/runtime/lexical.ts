@@ -11,15 +11,17 @@ export const lexicalType = (
   name: string,
   matches: (text: string) => boolean,
   normalize: (text: string) => string = trim,
-): SimpleCodec<string> =>
-  simpleType<string>(
+): SimpleCodec<string> => {
+  const isValue = (text: string): boolean =>
+    (normalize === trim || normalize(text) === text) && matches(text);
+  return simpleType<string>(
     name,
     (text) => {
+      if (isValue(text)) return text;
       const value = normalize(text);
       return matches(value) ? value : undefined;
     },
     (value: unknown, encoder) =>
-      typeof value === "string" && normalize(value) === value && matches(value)
-        ? escape(encoder, value)
-        : undefined,
+      typeof value === "string" && isValue(value) ? escape(encoder, value) : undefined,
   );
+};

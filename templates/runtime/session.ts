@@ -58,6 +58,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly body: string;
+  /** The body in UTF-8, where it came so: it is decoded from these, and they are made a text for those who ask for one. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Sends a request and gets the answer. Rejects with a `NetworkError`, a `TimeoutError`, an `HttpError`, or the signal's reason. */
@@ -109,7 +111,7 @@ export interface Session extends CodecOptions {
   readonly prepare?: Prepare | undefined;
   /** Sees the header blocks of every answer before its body is read; throws to reject the call. */
   readonly inspect?: ((headers: object) => void) | undefined;
-  /** The text of an answer's body; UTF-8 unless given. */
+  /** The text of an answer's body, instead of its bytes as UTF-8. */
   readonly decodeText?: ((bytes: Uint8Array, contentType: string) => string) | undefined;
   /** Strikes secrets out of an error before anybody sees it; `request` and `response` are the bodies as far as there are any. */
   readonly censor?: ((error: SoapError, request?: string, response?: string) => void) | undefined;

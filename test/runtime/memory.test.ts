@@ -3,7 +3,6 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { int, string } from "../../templates/runtime/builtins.js";
-import { inRuns } from "../../templates/runtime/runs.js";
 import { complexType, type ComplexCodec } from "../../templates/runtime/structures.js";
 import { decode } from "./elements.js";
 
@@ -18,7 +17,7 @@ const newNote = (): ComplexCodec<Note> =>
   complexType(
     "urn:n",
     () => ({ A: string, B: string, C: string, D: int }),
-    inRuns((next) => ({ A: next(), B: next(), C: next(), D: next() })),
+    (next) => ({ A: next(), B: next(), C: next(), D: next() }),
   );
 
 setFlagsFromString("--expose-gc");

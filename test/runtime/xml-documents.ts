@@ -3,9 +3,33 @@ import { expect } from "vitest";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
 import { xmlReader, type XmlLimits, type XmlReader } from "../../templates/runtime/xml-reader.js";
 
-/** A document's tokens, one text each, pieces of character data joined: `<{namespace}local {namespace}local="value">`, `"text"`, `</>`. */
+/**
+ * A document's tokens, one text each, pieces of character data joined: `<{namespace}local {namespace}local="value">`, `"text"`, `</>`. Those
+ * of its bytes are the same.
+ */
 export function tokens(text: string, limits?: XmlLimits): string[] {
-  const reader = xmlReader(text, limits);
+  return inBothForms(text, (document) => tokensOf(xmlReader(document, limits)));
+}
+
+/** What is read from a text, or why it is refused; the same from its bytes. */
+export function inBothForms<T>(text: string, read: (document: string | Uint8Array) => T): T {
+  const outcomeOf = (document: string | Uint8Array): { value: T } | { error: unknown } => {
+    try {
+      return { value: read(document) };
+    } catch (error) {
+      return { error };
+    }
+  };
+  const ofText = outcomeOf(text);
+  const bytes = new TextEncoder().encode(text);
+  const isTooLong = "error" in ofText && String(ofText.error).includes("longer than");
+  // There are none of half a pair of surrogates, and a limit of size counts them instead of characters.
+  if (!/\p{Surrogate}/u.test(text) && !isTooLong) expect(outcomeOf(bytes)).toEqual(ofText);
+  if ("error" in ofText) throw ofText.error;
+  return ofText.value;
+}
+
+function tokensOf(reader: XmlReader): string[] {
   const found: string[] = [];
   let data = "";
   for (;;) {

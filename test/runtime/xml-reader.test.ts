@@ -74,17 +74,16 @@ describe("tokens", () => {
     expect(reader.next()).toBeUndefined();
   });
 
-  it("come in pieces where character data is interrupted or goes on and on", () => {
+  it("come in pieces where character data is interrupted", () => {
     const reader = rooted(`<a>1<!-- -->2<![CDATA[3]]>4${"]x".repeat(1000)}</a>`);
     const pieces = [];
     for (let token; typeof (token = reader.next()) === "string";) pieces.push([token, reader.offset]);
-    expect(pieces.slice(0, 3)).toEqual([
+    expect(pieces).toEqual([
       ["1", 3],
       ["2", 12],
       ["3", 13],
+      [`4${"]x".repeat(1000)}`, 26],
     ]);
-    expect(pieces.length).toBeGreaterThan(4);
-    expect(pieces.map(([piece]) => piece).join("")).toBe(`1234${"]x".repeat(1000)}`);
   });
 });
 

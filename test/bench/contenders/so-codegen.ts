@@ -6,7 +6,6 @@ import {
   soprincipal,
   type Message,
 } from "../../../generated/index.js";
-import { decodeUtf8 } from "../../../generated/runtime/http.js";
 import type { Contender, Subject } from "../contender.js";
 
 const operations: Record<string, Record<"input" | "output", unknown>> = {
@@ -21,12 +20,7 @@ function messageOf({ operation, direction }: Subject): Message<unknown, object> 
 export const contender: Contender = {
   decoder: (subject) => {
     const message = messageOf(subject);
-    return Promise.resolve((input) =>
-      decodeMessage(
-        message,
-        typeof input === "string" ? input : decodeUtf8(input, "text/xml; charset=utf-8"),
-      ),
-    );
+    return Promise.resolve((input) => decodeMessage(message, input));
   },
   encoder: (subject) => {
     const message = messageOf(subject);

@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import { boolean, dateTime, int, string } from "../../templates/runtime/builtins.js";
 import { nillable, type Codec, type UnknownMember } from "../../templates/runtime/codec.js";
 import { DecodeError } from "../../templates/runtime/errors.js";
-import { inRuns } from "../../templates/runtime/runs.js";
 import { unknownMembersOf } from "../../templates/runtime/members.js";
 import { qualified, repeated, structure } from "../../templates/runtime/structures.js";
 import { decode } from "./elements.js";
@@ -40,7 +39,7 @@ function newType(isFast: boolean): Codec<object> {
       constructor: int,
       Last: qualified("urn:w", nillable(string)),
     }),
-    isFast ? inRuns((next) => Object.fromEntries(NAMES.map((name) => [name, next()]))) : undefined,
+    isFast ? (next) => Object.fromEntries(NAMES.map((name) => [name, next()])) : undefined,
   );
   return type;
 }

@@ -4,9 +4,8 @@ import { boolean, dateTime, int, string } from "../../templates/runtime/builtins
 import { arrayOf } from "../../templates/runtime/collections.js";
 import { nillable, type Codec } from "../../templates/runtime/codec.js";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
-import { inRuns } from "../../templates/runtime/runs.js";
-import { unknownMembersOf } from "../../templates/runtime/members.js";
 import { complexType, required, type ComplexCodec } from "../../templates/runtime/structures.js";
+import { unknownMembersOf } from "../../templates/runtime/members.js";
 import { decode } from "./elements.js";
 
 interface Address {
@@ -26,7 +25,7 @@ function visits(): { readonly Visit: ComplexCodec<Visit>; readonly Visits: Codec
   const Address: ComplexCodec<Address> = complexType(
     "urn:v",
     () => ({ City: string }),
-    inRuns((next) => ({ City: next() })),
+    (next) => ({ City: next() }),
   );
   const Visit: ComplexCodec<Visit> = complexType(
     "urn:v",
@@ -38,14 +37,14 @@ function visits(): { readonly Visit: ComplexCodec<Visit>; readonly Visits: Codec
       Done: boolean,
       Note: nillable(string),
     }),
-    inRuns((next) => ({
+    (next) => ({
       Id: next(),
       Name: next(),
       At: next(),
       Address: next(),
       Done: next(),
       Note: next(),
-    })),
+    }),
   );
   return { Visit, Visits: arrayOf("urn:v", "Visit", () => Visit) };
 }

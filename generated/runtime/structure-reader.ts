@@ -1,0 +1,160 @@
+// Reads objects of complex types: member by member, which mostly come in the order of the schema, and as they came before.
+import { readElement, type Decoder, type UnknownMember } from "./codec.js";
+import { unknownMembers, type Member, type Structure } from "./members.js";
+import { fail, rawOf, type Lead, type Scope, type Tag } from "./xml-reader.js";
+
+/** Makes an object of the values of all its members, for which it asks in the order of the table. */
+export type Create = (next: () => never) => object;
+
+/** A start tag that a member had, where some declarations are in force. */
+interface Form extends Lead {
+  readonly member: Member;
+  /** The place of the form that may come behind it. */
+  next: number;
+}
+
+/** What was seen where some declarations are in force. */
+interface Plan {
+  readonly scope: Scope;
+  /** In the order of the members. */
+  forms: readonly Form[];
+  readonly byTag: Map<Tag, Form>;
+}
+
+/** A member has no more forms. */
+const MOST_FORMS = 4;
+
+/** Adds a form, where the member hasn't enough of them. */
+const learn = (plan: Plan, member: Member, tag: Tag): Form | undefined => {
+  const { start } = tag;
+  const { byTag } = plan;
+  if (!start || plan.forms.filter((form) => form.member === member).length >= MOST_FORMS) return undefined;
+  const added = { tag, start, member, next: 0 };
+  byTag.set(tag, added);
+  const forms = [...plan.forms, added].sort((a, b) => a.member.index - b.member.index);
+  for (const form of forms) {
+    const { index, max } = form.member;
+    const next = forms.findIndex((other) => other.member.index >= index + Number(max === 1));
+    form.next = next < 0 ? forms.length : next;
+  }
+  plan.forms = forms;
+  return added;
+};
+
+/** Of which object the values are asked for, and which comes next. One function for all, as one for each is slower. */
+let asked: readonly unknown[] = [];
+let answered = 0;
+const next = (): never => asked[answered++] as never;
+
+/** Reads the element whose start tag was moved over as one that the contract does not know. */
+export const readUnknown = (decoder: Decoder, tag: Tag, after: string | undefined): UnknownMember => {
+  decoder.enter(tag);
+  const { namespace, local: name } = tag;
+  const member = { namespace, name, after, xml: rawOf(decoder) };
+  decoder.options.onUnknownMember?.(member);
+  return member;
+};
+
+/** Makes objects of values in the order of the table. */
+const creator = (list: readonly Member[], create: Create | undefined) => {
+  const needed = list.filter(({ min }) => min > 0);
+  const hasProto = list.some(({ name }) => name === "__proto__");
+  /** Which members were there the last time, and, where they were the same before, an object that has them. */
+  let present: readonly boolean[] = [];
+  let shape: object | undefined;
+
+  return (decoder: Decoder, values: readonly unknown[], count: number): Structure => {
+    for (const { name, index, min, max } of needed) {
+      const value = values[index];
+      if (value === undefined || (max > 1 && (value as unknown[]).length < min))
+        fail(decoder, `${name} is missing`);
+    }
+    if (create && count === list.length) {
+      asked = values;
+      answered = 0;
+      const object = create(next);
+      asked = [];
+      return object as Structure;
+    }
+    const isSame = list.every(({ index }) => present[index] === (values[index] !== undefined));
+    if (!isSame) {
+      present = list.map(({ index }) => values[index] !== undefined);
+      shape = undefined;
+    }
+    if (!shape && (isSame || hasProto)) {
+      // Made in one go, as an object that grows is a slow and a large one; `__proto__` is but a name here.
+      const found = list.filter(({ index }) => present[index]);
+      shape = JSON.parse(`{${found.map(({ name }) => `${JSON.stringify(name)}:null`).join()}}`) as object;
+    }
+    const object: Structure = { ...shape };
+    for (const { name, index } of list) if (present[index]) object[name] = values[index];
+    return object;
+  };
+};
+
+/** Reads the content of an element that has these members. */
+export const structureReader = (
+  list: readonly Member[],
+  byName: ReadonlyMap<string, Member>,
+  create: Create | undefined,
+): ((decoder: Decoder) => Structure) => {
+  const plans = new WeakMap<Scope, Plan>();
+  let plan: Plan = { scope: {}, forms: [], byTag: new Map() };
+  const planOf = (scope: Scope): Plan => {
+    let found = plans.get(scope);
+    if (!found) plans.set(scope, (found = { scope, forms: [], byTag: new Map() }));
+    return found;
+  };
+  const objectOf = creator(list, create);
+
+  return (decoder) => {
+    const { path, scope } = decoder;
+    const level = path.length;
+    const values = new Array<unknown>(list.length);
+    let count = 0;
+    let unknown: UnknownMember[] | undefined;
+    let previous: Member | undefined;
+    let place = 0;
+    if (plan.scope !== scope) plan = planOf(scope);
+    const own = plan;
+    for (;;) {
+      const found = decoder.ahead(own.forms, place);
+      // No array is asked for its member -1, which would be slow.
+      let form = found < 0 ? undefined : own.forms[found];
+      let member;
+      let tag;
+      if (form) {
+        ({ member, tag } = form);
+      } else {
+        if (path.length > level) path.pop();
+        tag = decoder.child();
+        if (!tag) break;
+        form = own.byTag.get(tag);
+        member = form ? form.member : byName.get(tag.local);
+        if (member?.namespace !== tag.namespace) {
+          (unknown ??= []).push(readUnknown(decoder, tag, previous?.name));
+          continue;
+        }
+        form ??= learn(own, member, tag);
+      }
+      if (form) place = form.next;
+      const { name, index, max } = member;
+      path[level] = name;
+      if (max > 1) {
+        const items = (values[index] ??= (count++, [])) as unknown[];
+        path.push(items.length);
+        if (items.length === max) fail(decoder, "comes too often");
+        items.push(readElement(decoder, member, tag));
+        path.pop();
+      } else {
+        if (values[index] !== undefined) fail(decoder, "comes too often");
+        values[index] = readElement(decoder, member, tag);
+        count++;
+      }
+      previous = member;
+    }
+    const object = objectOf(decoder, values, count);
+    if (unknown) object[unknownMembers] = unknown;
+    return object;
+  };
+};
