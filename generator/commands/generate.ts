@@ -103,5 +103,5 @@ async function generatedFrom(
 ): Promise<Generated | undefined> {
   // Loaded now, as it takes longer than to find that nothing changed.
   const { generate } = await import("../generate.js");
-  return generate(sources, options, diagnostics, onProgress, {}, earlier);
+  return generate(sources, options, diagnostics, onProgress, {}, { earlier, isParallel: true });
 }
