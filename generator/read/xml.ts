@@ -14,7 +14,7 @@ export type { Scope };
 const ncName = new RegExp(`^${NCNAME}$`);
 
 export function isNCName(text: string): boolean {
-  return ncName.test(text);
+  return /^[A-Za-z_][\w.-]*$/.test(text) || ncName.test(text);
 }
 
 export interface XmlAttribute {
