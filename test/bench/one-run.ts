@@ -1,4 +1,4 @@
-// One generation of the Appointment client by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
+// One generation by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
 import type * as Diagnostics from "../../generator/diagnostics.js";
 import type * as Emission from "../../generator/emit/emission.js";
 import type * as LayoutText from "../../generator/emit/layout-text.js";
@@ -14,7 +14,7 @@ import type * as Wsdl from "../../generator/read/wsdl.js";
 import type * as RuntimeFiles from "../../generator/runtime-files.js";
 import type * as Sources from "../../generator/sources/sources.js";
 
-const output = process.argv[2] ?? "";
+const [, , output = "", ...wsdls] = process.argv;
 const stages: { name: string; milliseconds: number }[] = [];
 
 async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -54,7 +54,7 @@ const { emit, indexes, partsOf, writeOutput, defaults, documentsOf } = own;
 const diagnostics = new own.Diagnostics();
 
 const documents = await stage("read the XML", async () =>
-  load(await documentsOf(["wsdl/Appointment.wsdl"], {}, diagnostics), diagnostics),
+  load(await documentsOf(wsdls, {}, diagnostics), diagnostics),
 );
 const contract = await stage("read and resolve the declarations", () =>
   resolveContract(
