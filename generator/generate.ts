@@ -46,6 +46,8 @@ export interface Printing {
   readonly earlier?: Earlier;
   /** In a thread. */
   readonly isParallel?: boolean;
+  /** Nothing was laid out before. */
+  readonly isFirst?: boolean;
 }
 
 /**
@@ -58,15 +60,17 @@ export async function generate(
   diagnostics: Diagnostics = new Diagnostics(),
   onProgress: (progress: Progress) => void = () => undefined,
   access: Access = {},
-  { earlier = () => Promise.resolve(undefined), isParallel = false }: Printing = {},
+  { earlier = () => Promise.resolve(undefined), isParallel = false, isFirst = true }: Printing = {},
 ): Promise<Generated | undefined> {
-  const read = await readNamed(sources, options, diagnostics, onProgress, access);
-  if (read === undefined) return undefined;
-  const { documents, contract, names } = read;
   const texts = new Map<string, Promise<string>>();
   const layout = new Layout(isParallel);
+  // The class that holds several services is never plain.
+  if (isFirst && sources.length > 1) layout.prepare();
   let done = 0;
   try {
+    const read = await readNamed(sources, options, diagnostics, onProgress, access);
+    if (read === undefined) return undefined;
+    const { documents, contract, names } = read;
     const runtime = await write(read, options, diagnostics, (path, parts) => {
       const text = textOf(path, parts, layout, earlier).then((whole) => {
         onProgress({ stage: "Printing", done: ++done, total: texts.size });

@@ -14,6 +14,11 @@ export class Layout {
     this.#isParallel = isParallel;
   }
 
+  /** Starts the thread before it is needed, as loading takes it long. */
+  prepare(): void {
+    if (this.#isParallel) this.#thread ??= new Thread();
+  }
+
   /** The text of a module of which some parts aren't plain. */
   async textOf(parts: readonly Part[]): Promise<string> {
     const texts = parts.map((part) =>
