@@ -10,8 +10,9 @@ import { emitMessages } from "./emit/messages.js";
 import type { Module } from "./emit/module.js";
 import { emitOperations } from "./emit/operations.js";
 import { Layout } from "./emit/layout.js";
-import { moduleWriter, textOf, type Statement } from "./emit/print.js";
+import { partsOf, type Part } from "./emit/module-text.js";
 import { emitSet } from "./emit/set.js";
+import type { Statement } from "./emit/statement.js";
 import { emitTypes } from "./emit/types.js";
 import { checkPatterns } from "./model/check-patterns.js";
 import type { Contract } from "./model/model.js";
@@ -37,8 +38,17 @@ export type Progress =
   | { readonly stage: "Reading"; readonly done: number; readonly total: number; readonly file: string }
   | { readonly stage: "Printing"; readonly done: number; readonly total: number };
 
-/** Gives a module's text as it was laid out before, by its path and what was written of it, where that is known. */
+/** Gives a module's text as it was laid out before, by its path and what tells it from others, where that is known. */
 export type Earlier = (path: string, written: string) => Promise<string | undefined>;
+
+/** How the declarations are printed that aren't plain. */
+export interface Printing {
+  readonly earlier?: Earlier;
+  /** In a thread. */
+  readonly isParallel?: boolean;
+  /** Nothing was laid out before. */
+  readonly isFirst?: boolean;
+}
 
 /**
  * What the documents give, or `undefined` where the diagnostics hold errors. Sources are paths, patterns, folders, zips, addresses, and
@@ -50,36 +60,47 @@ export async function generate(
   diagnostics: Diagnostics = new Diagnostics(),
   onProgress: (progress: Progress) => void = () => undefined,
   access: Access = {},
-  earlier: Earlier = () => Promise.resolve(undefined),
+  { earlier = () => Promise.resolve(undefined), isParallel = false, isFirst = true }: Printing = {},
 ): Promise<Generated | undefined> {
-  const read = await readNamed(sources, options, diagnostics, onProgress, access);
-  if (read === undefined) return undefined;
-  const { documents, contract, names } = read;
-  const known = new Map<string, string>();
-  let added = 0;
+  const texts = new Map<string, Promise<string>>();
+  const layout = new Layout(isParallel);
+  // The class that holds several services is never plain.
+  if (isFirst && sources.length > 1) layout.prepare();
   let done = 0;
-  const layout = new Layout(declarationsIn(names), () => {
-    onProgress({ stage: "Printing", done: ++done, total: added });
-  });
   try {
-    const runtime = await write(read, options, diagnostics, async (path, parts) => {
-      const text = await earlier(path, textOf(parts));
-      if (text !== undefined) {
-        known.set(path, text);
-        return;
-      }
-      added++;
-      layout.add(path, parts);
+    const read = await readNamed(sources, options, diagnostics, onProgress, access);
+    if (read === undefined) return undefined;
+    const { documents, contract, names } = read;
+    const runtime = await write(read, options, diagnostics, (path, parts) => {
+      const text = textOf(path, parts, layout, earlier).then((whole) => {
+        onProgress({ stage: "Printing", done: ++done, total: texts.size });
+        return whole;
+      });
+      // Whoever asks for the text sees the error.
+      text.catch(() => undefined);
+      texts.set(path, text);
     });
     if (runtime === undefined) return undefined;
-    const files = [...(await layout.texts()), ...known, ...runtime.files];
-    return { documents, contract, names, files: new Map(files.sort(([a], [b]) => compare(a, b))) };
+    const files = new Map(runtime.files);
+    for (const [path, text] of texts) files.set(path, await text);
+    return { documents, contract, names, files: new Map([...files].sort(([a], [b]) => compare(a, b))) };
   } finally {
     await layout.end();
   }
 }
 
-/** What is generated before it is laid out, which takes most of the time and changes no meaning. Paths as in `files`. */
+/** The text of a module; the layout is asked where it holds what isn't plain, and was not laid out before. */
+async function textOf(
+  path: string,
+  parts: readonly Part[],
+  layout: Layout,
+  earlier: Earlier,
+): Promise<string> {
+  if (parts.every((part) => typeof part === "string")) return parts.join("");
+  return (await earlier(path, JSON.stringify(parts))) ?? layout.textOf(parts);
+}
+
+/** What is generated before it is laid out, which changes no meaning. Paths as in `files`. */
 export interface Raw extends Omit<Generated, "files"> {
   readonly own: ReadonlyMap<string, string>;
   readonly runtime: ReadonlyMap<string, string>;
@@ -95,10 +116,10 @@ export async function generateRaw(
 ): Promise<Raw | undefined> {
   const read = await readNamed(sources, options, diagnostics, onProgress, access);
   if (read === undefined) return undefined;
+  const { printed } = await import("./emit/print.js");
   const own = new Map<string, string>();
   const runtime = await write(read, options, diagnostics, (path, parts) => {
-    own.set(path, textOf(parts));
-    return Promise.resolve();
+    own.set(path, parts.map((part) => (typeof part === "string" ? part : printed(part))).join(""));
   });
   return runtime && { ...read, own, runtime: runtime.files };
 }
@@ -130,31 +151,26 @@ async function write(
   { contract, names }: Named,
   options: Options,
   diagnostics: Diagnostics,
-  take: (path: string, parts: readonly string[]) => Promise<void>,
+  take: (path: string, parts: readonly Part[]) => void,
 ): Promise<RuntimeFiles | undefined> {
   const emission = emissionOf(contract, names, options);
   if (options.strict) checkPatterns(contract, diagnostics);
   if (diagnostics.hasErrors) return undefined;
-  const written = moduleWriter();
   const used = new Set<string>();
   for (const module of emit(emission)) {
-    await take(`${module.path}.ts`, written(module.statements(options.importExtension)));
+    take(`${module.path}.ts`, partsOf(module.statements(options.importExtension)));
     for (const name of module.runtimeModules()) used.add(name);
   }
   const runtime = await runtimeFiles(contract, options, used);
-  for (const [path, statements] of indexes(emission, runtime)) await take(path, written(statements));
+  for (const [path, statements] of indexes(emission, runtime)) take(path, partsOf(statements));
   return runtime;
-}
-
-/** About how many there will be. */
-function declarationsIn({ namespaces, services }: Names): number {
-  const types = namespaces.reduce((sum, namespace) => sum + namespace.types.length, 0);
-  return services.reduce((sum, { operations }) => sum + operations.length, types);
 }
 
 /** The modules of the output but for the runtime and the indexes, each made when it is asked for. */
 export function* emit(emission: Emission): Generator<Module, void> {
   const { names } = emission;
+  // First, as it is never plain: it is printed while the others are made.
+  if (names.services.length > 1) yield emitSet(emission);
   for (const namespace of names.namespaces) {
     yield emitTypes(emission, namespace);
     yield emitCodecs(emission, namespace);
@@ -165,7 +181,6 @@ export function* emit(emission: Emission): Generator<Module, void> {
     yield* emitFaults(emission, service);
     yield emitClient(emission, service);
   }
-  if (names.services.length > 1) yield emitSet(emission);
 }
 
 /** Path → declarations of the indexes. */

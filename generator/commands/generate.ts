@@ -99,9 +99,9 @@ async function generatedFrom(
   { sources, options }: Found,
   diagnostics: Diagnostics,
   onProgress: OnProgress,
-  { earlier }: KnownLayouts,
+  { earlier, isFirst }: KnownLayouts,
 ): Promise<Generated | undefined> {
   // Loaded now, as it takes longer than to find that nothing changed.
   const { generate } = await import("../generate.js");
-  return generate(sources, options, diagnostics, onProgress, {}, earlier);
+  return generate(sources, options, diagnostics, onProgress, {}, { earlier, isFirst, isParallel: true });
 }

@@ -8,6 +8,8 @@ import { textAt, withNewlines } from "../output/disk.js";
 
 export interface KnownLayouts {
   readonly earlier: Earlier;
+  /** Is nothing known of an earlier run? */
+  readonly isFirst: boolean;
   /** For the next run, once the files are in their places. */
   readonly remember: (files: ReadonlyMap<string, string>) => Promise<void>;
 }
@@ -17,6 +19,7 @@ export async function knownLayouts(out: string): Promise<KnownLayouts> {
   const before = await recallLayouts(out, key);
   const hashes = new Map<string, string>();
   return {
+    isFirst: before.size === 0,
     earlier: async (path, written) => {
       const hash = hashOf(written);
       hashes.set(path, hash);

@@ -4,7 +4,7 @@ import type { Emission } from "./emission.js";
 import type { Direction } from "./headers.js";
 import { propertyName, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
-import { typeLiteral, type Property } from "./print.js";
+import { typeLiteral, type Property } from "./statement.js";
 
 /** The property of a message's body that holds them; none where there are none. */
 export function attachmentProperties(

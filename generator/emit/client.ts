@@ -5,7 +5,7 @@ import type { Emission } from "./emission.js";
 import { headersType } from "./headers.js";
 import { methodName, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
-import { classStatement, constantStatement, type Method } from "./print.js";
+import { constantStatement, type Method } from "./statement.js";
 
 export function emitClient({ names }: Emission, service: ServiceModule): Module {
   const { service: stated, folder, name, client, operations } = service;
@@ -18,12 +18,14 @@ export function emitClient({ names }: Emission, service: ServiceModule): Module 
     ]);
   }
   module.add([
-    classStatement(
-      client,
-      { name: "session", type: module.runtime("session", "Session", true) },
-      { methods: operations.map((operation) => method(module, service, operation)) },
-      [stated.documentation ?? `The operations of ${name}.`],
-    ),
+    {
+      kind: "class",
+      name: client,
+      field: { name: "session", type: module.runtime("session", "Session", true) },
+      methods: operations.map((operation) => method(module, service, operation)),
+      lazy: [],
+      documentation: [stated.documentation ?? `The operations of ${name}.`],
+    },
   ]);
   return module;
 }
@@ -52,7 +54,7 @@ function method(module: Module, service: ServiceModule, names: OperationNames): 
       },
     ],
     returnType: output === undefined ? "Promise<void>" : `Promise<${messages}.${names.response}>`,
-    body: `return ${module.runtime("client", "bodyOf")}(${invocation});`,
+    returned: `${module.runtime("client", "bodyOf")}(${invocation})`,
     documentation: [operation.documentation],
   };
 }

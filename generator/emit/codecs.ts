@@ -5,7 +5,7 @@ import { isFlags } from "../model/simple-types.js";
 import { declaredNames, type Emission } from "./emission.js";
 import { propertyKey, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
-import { constantStatement, type Statement } from "./print.js";
+import { constantStatement, type Statement } from "./statement.js";
 import { typed } from "./soap-encoding.js";
 
 export function emitCodecs(emission: Emission, declared: NamespaceModule): Module {

@@ -19,7 +19,7 @@ import { defaults, type Options } from "../options.js";
 import { arrayOf, builtin, pure, type Expression } from "./builtins.js";
 import { stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
-import { typeLiteral } from "./print.js";
+import { typeLiteral } from "./statement.js";
 import { SimpleTypes } from "./simple-type.js";
 import { encodedView, typedUse } from "./soap-encoding.js";
 import { objectText, StructureTypes, type ObjectType } from "./structure-type.js";

@@ -3,7 +3,7 @@ import { faultsOf } from "../model/faults.js";
 import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { Module } from "./module.js";
-import { constantStatement } from "./print.js";
+import { constantStatement } from "./statement.js";
 
 /** None where no operation has faults. */
 export function emitFaults(emission: Emission, service: ServiceModule): readonly Module[] {

@@ -7,7 +7,7 @@ import type { ServiceModule } from "../model/names.js";
 import type { Emission } from "./emission.js";
 import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import type { Module } from "./module.js";
-import { constantStatement, interfaceStatement, type Statement } from "./print.js";
+import { constantStatement, interfaceStatement, type Statement } from "./statement.js";
 
 export type Direction = "input" | "output";
 

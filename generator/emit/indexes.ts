@@ -6,17 +6,17 @@ import type { Names, NamespaceModule, ServiceModule } from "../model/names.js";
 import { isEnumeration, isFlags } from "../model/simple-types.js";
 import type { Emission } from "./emission.js";
 import { setClient } from "./set.js";
-import { exportStatement, type Statement } from "./print.js";
+import type { ExportStatement, Specifier, Statement } from "./statement.js";
 
 /** Of a service: messages and client flat, the operations and what their faults hold as namespaces. */
 export function serviceIndex({ options }: Emission, { operations }: ServiceModule): readonly Statement[] {
   const extension = options.importExtension;
   const hasFaults = operations.some(({ operation }) => faultsOf(operation) !== undefined);
   return [
-    exportStatement(`./client.${extension}`),
-    exportStatement(`./messages.${extension}`),
-    exportStatement(`./operations.${extension}`, { as: "operations" }),
-    ...(hasFaults ? [exportStatement(`./faults.${extension}`, { as: "faults" })] : []),
+    exported(`./client.${extension}`),
+    exported(`./messages.${extension}`),
+    exported(`./operations.${extension}`, { as: "operations" }),
+    ...(hasFaults ? [exported(`./faults.${extension}`, { as: "faults" })] : []),
   ];
 }
 
@@ -68,24 +68,31 @@ export function rootIndex(
       ...(families.membersOf(type).length > 0 ? [{ name: names.familyName(type), value: false }] : []),
     ]);
     const named = [...ofTypes, ...substitutionGroups.map(({ name }) => ({ name, value: false }))];
-    if (named.every(({ name }) => own(name))) return [exportStatement(from)];
+    if (named.every(({ name }) => own(name))) return [exported(from)];
     const listed = named.filter(({ name }) => own(name));
-    const values = listed.filter(({ value }) => value).map(({ name }) => name);
-    const typesOnly = listed.filter(({ value }) => !value).map(({ name }) => name);
+    const values = listed.filter(({ value }) => value).map(({ name }) => ({ name, typeOnly: false }));
+    const typesOnly = listed.filter(({ value }) => !value).map(({ name }) => ({ name, typeOnly: true }));
     return [
-      ...(listed.length === 0 ? [] : [exportStatement(from, { values, types: typesOnly })]),
+      ...(listed.length === 0 ? [] : [exported(from, { named: [...values, ...typesOnly] })]),
       // For those that the list lacks.
-      exportStatement(from, { as: moduleName(folder) }),
+      exported(from, { as: moduleName(folder) }),
     ];
   };
   const service = ({ folder, client }: ServiceModule): readonly Statement[] => [
-    exportStatement(`./${folder}/client.${extension}`, { values: [client] }),
-    exportStatement(`./${folder}/index.${extension}`, { as: moduleName(folder) }),
+    exported(`./${folder}/client.${extension}`, { named: [{ name: client, typeOnly: false }] }),
+    exported(`./${folder}/index.${extension}`, { as: moduleName(folder) }),
   ];
   return [
-    ...runtimeFiles.map((file) => exportStatement(`./runtime/${file}.${extension}`)),
+    ...runtimeFiles.map((file) => exported(`./runtime/${file}.${extension}`)),
     ...names.namespaces.flatMap(typesOf),
-    ...(isSet ? [exportStatement(`./client.${extension}`)] : []),
+    ...(isSet ? [exported(`./client.${extension}`)] : []),
     ...names.services.flatMap(service),
   ];
+}
+
+function exported(
+  from: string,
+  what: { readonly as?: string; readonly named?: readonly Specifier[] } = {},
+): ExportStatement {
+  return { kind: "export", from, ...what };
 }

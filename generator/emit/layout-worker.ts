@@ -1,13 +1,14 @@
-// A thread that lays texts out: it is sent one after the other, and answers with each in turn.
+// A thread that prints declarations: it is sent one after the other, and answers with each in turn.
 import { parentPort } from "node:worker_threads";
 import { withCompileCache } from "../compile-cache.js";
+import type { Statement } from "./statement.js";
 
 withCompileCache();
-const { laidOut } = await import("./layout-text.js");
+const { printedAndLaidOut } = await import("./layout-text.js");
 
 let before = Promise.resolve();
-parentPort?.on("message", (text: string) => {
+parentPort?.on("message", (statement: Statement) => {
   before = before.then(async () => {
-    parentPort?.postMessage(await laidOut(text));
+    parentPort?.postMessage(await printedAndLaidOut(statement));
   });
 });

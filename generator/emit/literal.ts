@@ -3,7 +3,9 @@ import { isPropertyName } from "../model/identifiers.js";
 
 /** A string literal. JSON's escapes are JavaScript's; what a terminal or an editor might act on is escaped, too. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
+  const literal = JSON.stringify(text);
+  if (isAscii(literal)) return literal;
+  return literal.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from(
       { length: character.length },
       (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
@@ -32,4 +34,9 @@ export function commentText(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? character : " "))
     .replaceAll("*/", "*\\/")
     .replace(/(^|[\s{])@/g, "$1\\@");
+}
+
+/** What has no character that a rule of Unicode is about: most texts, and a glance tells. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }

@@ -7,7 +7,7 @@ import { attachedType, attachmentProperties } from "./attachments.js";
 import type { Emission } from "./emission.js";
 import { headersInterface, type Direction } from "./headers.js";
 import { Module } from "./module.js";
-import { interfaceStatement, typeStatement, type Statement } from "./print.js";
+import { interfaceStatement, typeStatement, type Statement } from "./statement.js";
 import { structureStatement } from "./types.js";
 
 export function emitMessages(emission: Emission, service: ServiceModule): Module {

@@ -1,9 +1,10 @@
 // A module of the output while it is emitted: its path, the names it declares, and the imports that its expressions ask for.
 import { compare } from "../compare.js";
+import { groupBy } from "../model/group-by.js";
 import { identifier } from "../model/identifiers.js";
 import type { Names } from "../model/names.js";
 import { stringLiteral } from "./literal.js";
-import { constantStatement, importStatement, type Statement } from "./print.js";
+import { constantStatement, type ImportStatement, type Specifier, type Statement } from "./statement.js";
 
 interface Import {
   readonly from: string;
@@ -11,14 +12,6 @@ interface Import {
   readonly name: string;
   readonly local: string;
   typeOnly: boolean;
-}
-
-/** An import declaration; `from` is relative, without an extension. */
-export interface ImportDeclaration {
-  readonly from: string;
-  readonly typeOnly: boolean;
-  readonly namespace?: string;
-  readonly named: readonly { readonly name: string; readonly local: string; readonly typeOnly: boolean }[];
 }
 
 /**
@@ -130,7 +123,7 @@ export class Module {
     const name = this.internal(this.#namespaceConstant());
     const constant = constantStatement(name, undefined, namespace, [], this.#exportsNamespace);
     return [
-      ...this.#importDeclarations().map((declaration) => importStatement(declaration, importExtension)),
+      ...this.#importStatements(importExtension),
       ...(this.#namesNamespace ? [constant] : []),
       ...this.#statements,
     ];
@@ -144,23 +137,27 @@ export class Module {
   }
 
   /** In the order of paths and names. */
-  #importDeclarations(): readonly ImportDeclaration[] {
+  #importStatements(extension: string): readonly ImportStatement[] {
     const all = [...this.#imports.values()].sort(
       (a, b) => compare(a.from, b.from) || compare(a.name, b.name),
     );
-    const wholes = all.filter(({ name }) => name === "*");
-    const paths = [...new Set(all.filter(({ name }) => name !== "*").map(({ from }) => from))];
-    const declarations = [
-      ...wholes.map(({ from, local, typeOnly }) => ({ from, typeOnly, namespace: local, named: [] })),
-      ...paths.map((from) => {
-        const named = all.filter((one) => one.from === from && one.name !== "*");
-        return { from, typeOnly: named.every((one) => one.typeOnly), named };
-      }),
-    ];
-    return declarations
-      .sort((a, b) => compare(a.from, b.from))
-      .map((declaration) => ({ ...declaration, from: relative(this.path, declaration.from) }));
+    const statements = groupBy(all, ({ from, name }) => `${from}${name === "*" ? "*" : ""}`);
+    return [...statements.values()].map((imports) => {
+      const whole = imports.find(({ name }) => name === "*");
+      const typeOnly = imports.every((one) => one.typeOnly);
+      return {
+        kind: "import",
+        from: `${relative(this.path, imports[0]?.from ?? "")}.${extension}`,
+        typeOnly,
+        namespace: whole?.local,
+        named: whole === undefined ? imports.map((one) => specifier(one, typeOnly)) : [],
+      };
+    });
   }
+}
+
+function specifier({ name, local, typeOnly }: Import, isStated: boolean): Specifier {
+  return { name, ...(local === name ? {} : { local }), typeOnly: typeOnly && !isStated };
 }
 
 /** The specifier, without an extension, by which one module imports another. */

@@ -6,7 +6,7 @@ import type { Emission } from "./emission.js";
 import { headerCodecs, headersConstant, headersType, type Direction } from "./headers.js";
 import { stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
-import { constantStatement, type Statement } from "./print.js";
+import { constantStatement, type Statement } from "./statement.js";
 
 export function emitOperations(emission: Emission, service: ServiceModule): Module {
   const namespace = service.service.portType.namespace;

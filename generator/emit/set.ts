@@ -2,7 +2,6 @@
 import type { Emission } from "./emission.js";
 import { methodName } from "./literal.js";
 import { Module } from "./module.js";
-import { classStatement } from "./print.js";
 
 /** What the class is called; a type of that name is had from its namespace's module. */
 export const setClient = "Client";
@@ -18,12 +17,18 @@ export function emitSet({ names }: Emission): Module {
       documentation: [service.documentation],
     };
   });
-  const session = { name: "session", type: module.runtime("session", "Session", true) };
   module.add([
-    classStatement(setClient, session, { lazy: members }, [
-      "All services with one session; each client is made when it is first asked for.",
-      "The session's endpoint has `{service}` where the address holds the service's name.",
-    ]),
+    {
+      kind: "class",
+      name: setClient,
+      field: { name: "session", type: module.runtime("session", "Session", true) },
+      methods: [],
+      lazy: members,
+      documentation: [
+        "All services with one session; each client is made when it is first asked for.",
+        "The session's endpoint has `{service}` where the address holds the service's name.",
+      ],
+    },
   ]);
   return module;
 }

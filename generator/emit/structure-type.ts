@@ -8,7 +8,7 @@ import { looseText, memberTexts, wildcardText } from "./documentation.js";
 import type { Expressions } from "./expression.js";
 import { propertyName } from "./literal.js";
 import type { Module } from "./module.js";
-import { typeLiteral, type Documentation, type Property } from "./print.js";
+import { typeLiteral, type Documentation, type Property } from "./statement.js";
 
 /** The TypeScript type of an object, in pieces. */
 export interface ObjectType {

@@ -10,7 +10,6 @@ import { propertyKey, propertyName, stringLiteral } from "./literal.js";
 import { Module } from "./module.js";
 import {
   constantStatement,
-  enumStatement,
   interfaceStatement,
   objectLiteral,
   typeLiteral,
@@ -18,7 +17,7 @@ import {
   type Documentation,
   type Property,
   type Statement,
-} from "./print.js";
+} from "./statement.js";
 import { objectText } from "./structure-type.js";
 
 export function emitTypes(emission: Emission, declared: NamespaceModule): Module {
@@ -130,7 +129,7 @@ function enumeration(
       value: stringLiteral(member.value),
       documentation: member.documentation,
     }));
-    return [enumStatement(name, named, documentation)];
+    return [{ kind: "enum", name, members: named, documentation }];
   }
   const entries = members.map((member) => ({
     text: `${propertyKey(member.value)}: ${stringLiteral(member.value)}`,

@@ -15,8 +15,9 @@ export function alongBases<Fact>(
   return (type) => {
     const before = known.get(type);
     if (before !== undefined) return before.fact;
-    const bases = new Set<ComplexType>();
     let base = baseOf(type);
+    if (base === undefined) return found(type, undefined);
+    const bases = new Set<ComplexType>();
     // A circle is an error that is reported elsewhere.
     while (base !== undefined && !known.has(base) && !bases.has(base)) {
       bases.add(base);

@@ -28,7 +28,12 @@ export function classifier(contract: Contract): Classify {
   const bases = new Set(named.map((type) => (type.kind === "complex" ? type.base : undefined)));
   const viewAlone = (type: ComplexType): View =>
     encodingView(type) ?? (bases.has(type) ? structure : conventional(type));
-  return (type) => (holdsItself(type, viewAlone) ? structure : viewAlone(type));
+  const known = new Map<ComplexType, View>();
+  return (type) => {
+    const view = known.get(type) ?? (holdsItself(type, viewAlone) ? structure : viewAlone(type));
+    known.set(type, view);
+    return view;
+  };
 }
 
 /** By its own content alone. */

@@ -12,15 +12,18 @@ const reserved = new Set(
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
+/** Of most names; quicker than the other, which knows all of Unicode. */
+const usualPattern = /^[A-Za-z$_][\w$]*$/;
+
 /** Can the name stand unquoted as a property? */
 export function isPropertyName(name: string): boolean {
-  return identifierPattern.test(name);
+  return usualPattern.test(name) || identifierPattern.test(name);
 }
 
 /** The name itself where TypeScript takes it; else with `_` for what it doesn't take, and behind a reserved word. */
 export function identifier(name: string): string {
-  const word = name.replace(/[^\p{ID_Continue}$]/gu, "_");
-  if (!identifierPattern.test(word)) return `_${word}`;
+  const word = usualPattern.test(name) ? name : name.replace(/[^\p{ID_Continue}$]/gu, "_");
+  if (!isPropertyName(word)) return `_${word}`;
   return reserved.has(word) ? `${word}_` : word;
 }
 

@@ -43,7 +43,10 @@ export async function planOutput(
   const known = await readManifest(directory, diagnostics);
   if (known === undefined) return undefined;
   const needed: Record<State, string[]> = { same: [], own: [], edited: [], foreign: [], nothing: [] };
-  for (const [path, text] of files) needed[await stateOf(directory, path, known, text)].push(path);
+  const states = await Promise.all(
+    Array.from(files, async ([path, text]) => [path, await stateOf(directory, path, known, text)] as const),
+  );
+  for (const [path, state] of states) needed[state].push(path);
   const old: Record<State, string[]> = { same: [], own: [], edited: [], foreign: [], nothing: [] };
   for (const path of known.keys()) {
     if (!files.has(path)) old[await stateOf(directory, path, known)].push(path);

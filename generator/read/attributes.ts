@@ -67,10 +67,13 @@ export function qnameOf(
 
 /** What a text names in the scope of an element; undefined where it is no name or its prefix isn't declared. */
 export function qnameIn(element: XmlElement, text: string): QName | undefined {
-  const [, prefix = "", local] = /^\s*(?:([^:]+):)?([^:]+?)\s*$/.exec(text) ?? [];
+  const name = text.trim();
+  const colon = name.indexOf(":");
+  const prefix = name.slice(0, Math.max(colon, 0));
+  const local = name.slice(colon + 1);
   const namespace = element.scope[prefix];
-  if (local === undefined || (namespace === undefined && prefix !== "")) return undefined;
-  return { namespace: namespace ?? "", local };
+  if (local === "" || colon === 0 || local.includes(":")) return undefined;
+  return namespace === undefined && prefix !== "" ? undefined : { namespace: namespace ?? "", local };
 }
 
 /** As `qnameValue`, with the place of the element that refers. */

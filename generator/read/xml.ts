@@ -14,7 +14,7 @@ export type { Scope };
 const ncName = new RegExp(`^${NCNAME}$`);
 
 export function isNCName(text: string): boolean {
-  return ncName.test(text);
+  return /^[A-Za-z_][\w.-]*$/.test(text) || ncName.test(text);
 }
 
 export interface XmlAttribute {
@@ -85,9 +85,14 @@ function attributeOf([key, value]: [string, string]): XmlAttribute {
 }
 
 /** A step of a component path; the root needs no name to be found, others may need their index. */
-function stepOf({ local, attributes }: StartTag, isRoot: boolean, index?: number): string {
+function stepOf(
+  { local, attributes }: StartTag,
+  isRoot: boolean,
+  position?: () => number | undefined,
+): string {
   const name = isRoot ? undefined : attributes.find((one) => one.local === "name" && one.namespace === "");
   if (name !== undefined) return `${local}[@name="${name.value}"]`;
+  const index = position?.();
   return index === undefined ? local : `${local}[${index}]`;
 }
 
@@ -166,19 +171,21 @@ class TreeBuilder {
 
   #content(nodes: readonly RawNode[], path: string): readonly (string | XmlElement)[] {
     if (nodes.length === 0) return nothing;
-    const positions = nodes.length > 1 ? new Positions(nodes) : undefined;
-    return nodes.map((node) => {
+    // Few have to be counted: most elements have names.
+    let positions: readonly (number | undefined)[] | undefined;
+    return nodes.map((node, index) => {
       const text = node["#text"];
-      return text === undefined ? this.#element(node, path, positions) : unescape(text, neverMalformed);
+      if (text !== undefined) return unescape(text, neverMalformed);
+      return this.#element(node, path, () => (positions ??= positionsOf(nodes))[index]);
     });
   }
 
-  #element(node: RawNode, path: string, positions: Positions | undefined): XmlElement {
+  #element(node: RawNode, path: string, position: () => number | undefined): XmlElement {
     const startTag = this.#startTags[this.#index++];
     const tag = tagOf(node);
     if (startTag === undefined || !tag.endsWith(startTag.local)) throw disagreement(this.#file);
     const { namespace, local, attributes, scope, offset } = startTag;
-    const step = stepOf(startTag, path === "", positions?.next(tag));
+    const step = stepOf(startTag, path === "", position);
     const ownPath = path === "" ? step : `${path}/${step}`;
     // Before the content: places are asked for in document order.
     const place = this.#lines.at(offset);
@@ -194,19 +201,11 @@ class TreeBuilder {
   }
 }
 
-/** Counts siblings of one name, prefix included, where there are several. */
-class Positions {
-  readonly #totals = new Map<string, number>();
-  readonly #seen = new Map<string, number>();
-
-  constructor(nodes: readonly RawNode[]) {
-    for (const node of nodes) count(this.#totals, tagOf(node));
-  }
-
-  /** The position of the next sibling of that name, from 1; undefined for an only one. */
-  next(tag: string): number | undefined {
-    return this.#totals.get(tag) === 1 ? undefined : count(this.#seen, tag);
-  }
+/** The position of each among its siblings of one name, prefix included, from 1; undefined for an only one. */
+function positionsOf(nodes: readonly RawNode[]): readonly (number | undefined)[] {
+  const counts = new Map<string, number>();
+  const positions = nodes.map((node) => count(counts, tagOf(node)));
+  return nodes.map((node, index) => (counts.get(tagOf(node)) === 1 ? undefined : positions[index]));
 }
 
 function count(counts: Map<string, number>, key: string): number {

@@ -1,8 +1,8 @@
-// One generation of the Appointment client by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
+// One generation by the build, stage by stage; prints the times as JSON. `stages.ts` starts it.
 import type * as Diagnostics from "../../generator/diagnostics.js";
 import type * as Emission from "../../generator/emit/emission.js";
 import type * as LayoutText from "../../generator/emit/layout-text.js";
-import type * as Print from "../../generator/emit/print.js";
+import type * as ModuleText from "../../generator/emit/module-text.js";
 import type * as Generate from "../../generator/generate.js";
 import type * as Names from "../../generator/model/names.js";
 import type * as Resolve from "../../generator/model/resolve.js";
@@ -14,7 +14,7 @@ import type * as Wsdl from "../../generator/read/wsdl.js";
 import type * as RuntimeFiles from "../../generator/runtime-files.js";
 import type * as Sources from "../../generator/sources/sources.js";
 
-const output = process.argv[2] ?? "";
+const [, , output = "", ...wsdls] = process.argv;
 const stages: { name: string; milliseconds: number }[] = [];
 
 async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -31,14 +31,7 @@ async function built<Module>(path: string): Promise<Module> {
 
 stages.push({ name: "Node's own start", milliseconds: performance.now() });
 await stage("load yargs", () => import("yargs"));
-const modules = await stage("load ts-morph, Prettier, fast-xml-parser", async () => {
-  const print = {
-    ...(await built<typeof Print>("emit/print")),
-    ...(await built<typeof LayoutText>("emit/layout-text")),
-  };
-  return { ...print, ...(await built<typeof Load>("read/load")) };
-});
-const { load, moduleWriter, laidOut } = modules;
+const { load } = await stage("load fast-xml-parser", () => built<typeof Load>("read/load"));
 const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Diagnostics>("diagnostics")),
   ...(await built<typeof Options>("options")),
@@ -48,16 +41,20 @@ const own = await stage("load our own modules", async () => ({
   ...(await built<typeof Resolve>("model/resolve")),
   ...(await built<typeof Names>("model/names")),
   ...(await built<typeof Emission>("emit/emission")),
+  ...(await built<typeof ModuleText>("emit/module-text")),
   ...(await built<typeof RuntimeFiles>("runtime-files")),
   ...(await built<typeof Generate>("generate")),
   ...(await built<typeof Output>("output/write")),
 }));
+const printedAndLaidOut: typeof LayoutText.printedAndLaidOut = async (statement) =>
+  // Loaded where something isn't plain.
+  (await built<typeof LayoutText>("emit/layout-text")).printedAndLaidOut(statement);
 const { readDefinitions, readSchema, resolveContract, decideNames, emissionOf, runtimeFiles } = own;
-const { emit, indexes, writeOutput, defaults, documentsOf } = own;
+const { emit, indexes, partsOf, writeOutput, defaults, documentsOf } = own;
 const diagnostics = new own.Diagnostics();
 
 const documents = await stage("read the XML", async () =>
-  load(await documentsOf(["wsdl/Appointment.wsdl"], {}, diagnostics), diagnostics),
+  load(await documentsOf(wsdls, {}, diagnostics), diagnostics),
 );
 const contract = await stage("read and resolve the declarations", () =>
   resolveContract(
@@ -74,23 +71,25 @@ const emitted = await stage("emit", () => [...emit(emission)]);
 const runtime = await stage("read the runtime", () =>
   runtimeFiles(contract, defaults, new Set(emitted.flatMap((module) => module.runtimeModules()))),
 );
-const texts = await stage("ts-morph", () => {
-  const written = moduleWriter();
-  const own = emitted.map(
-    (module) => [`${module.path}.ts`, module.statements(defaults.importExtension)] as const,
+const modules = await stage("write what is plain", () => {
+  const written = emitted.map(
+    (module) => [`${module.path}.ts`, partsOf(module.statements(defaults.importExtension))] as const,
   );
-  return [...own, ...indexes(emission, runtime)].map(
-    ([path, statements]) => [path, written(statements)] as const,
-  );
+  const ofIndexes = [...indexes(emission, runtime)].map(([path, all]) => [path, partsOf(all)] as const);
+  return [...written, ...ofIndexes];
 });
-const printed = await stage("Prettier", async () => {
-  const formatted = new Map<string, string>();
-  for (const [path, parts] of texts) {
-    formatted.set(path, (await Promise.all(parts.map((part) => laidOut(part)))).join("\n"));
+const printed = await stage("print the rest: ts-morph and Prettier", async () => {
+  const texts = new Map<string, string>();
+  for (const [path, parts] of modules) {
+    let text = "";
+    for (const part of parts) {
+      text += typeof part === "string" ? part : await printedAndLaidOut(part);
+    }
+    texts.set(path, text);
   }
-  return formatted;
+  return texts;
 });
-await stage("compare with the disk", () =>
+await stage("write the files", () =>
   writeOutput(output, new Map([...printed, ...runtime.files]), diagnostics, {
     force: false,
     processes: { own: process.pid, isRunning: () => true },
