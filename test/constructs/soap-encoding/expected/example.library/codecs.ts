@@ -6,7 +6,6 @@ import * as xs from "../runtime/builtins.js";
 import { type Codec, type SimpleCodec, enumeration, list, nillable } from "../runtime/codec.js";
 import { family, tagged } from "../runtime/family.js";
 import { ENCODING_11 } from "../runtime/references.js";
-import { inRuns } from "../runtime/runs.js";
 import { XS, typed } from "../runtime/soap-encoding.js";
 import { type ComplexCodec, complexType, extension, repeated, required } from "../runtime/structures.js";
 
@@ -32,13 +31,13 @@ export const Author: ComplexCodec<types.Author> = /* @__PURE__ */ typed(
       () => ({
         genre: required(Genre),
       }),
-      /* @__PURE__ */ inRuns((next) => ({
+      (next) => ({
         name: next(),
         born: next(),
         home: next(),
         friend: next(),
         genre: next(),
-      })),
+      }),
     ),
   ),
 );
@@ -64,12 +63,12 @@ export const Person: ComplexCodec<types.Person> = /* @__PURE__ */ typed(
         home: Address,
         friend: repeated(AnyPerson, 0),
       }),
-      /* @__PURE__ */ inRuns((next) => ({
+      (next) => ({
         name: next(),
         born: next(),
         home: next(),
         friend: next(),
-      })),
+      }),
     ),
   ),
 );
