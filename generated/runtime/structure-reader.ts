@@ -1,6 +1,6 @@
 // Reads objects of complex types: member by member, which mostly come in the order of the schema, and as they came before.
 import { readElement, type Decoder, type UnknownMember } from "./codec.js";
-import { unknownMembers, type Member, type Structure } from "./members.js";
+import { type Member, type Structure } from "./members.js";
 import { fail, rawOf, type Lead, type Scope, type Tag } from "./xml-reader.js";
 
 /** Makes an object of the values of all its members, for which it asks in the order of the table. */
@@ -55,21 +55,18 @@ export const readUnknown = (decoder: Decoder, tag: Tag, after: string | undefine
   return member;
 };
 
-/** Makes objects of values in the order of the table. */
-const creator = (list: readonly Member[], create: Create | undefined) => {
-  const needed = list.filter(({ min }) => min > 0);
+/** Makes objects of values. */
+export const objectMaker = (
+  list: readonly Member[],
+  create: Create | undefined,
+): ((values: readonly unknown[]) => Structure) => {
   const hasProto = list.some(({ name }) => name === "__proto__");
   /** Which members were there the last time, and, where they were the same before, an object that has them. */
   let present: readonly boolean[] = [];
   let shape: object | undefined;
 
-  return (decoder: Decoder, values: readonly unknown[], count: number): Structure => {
-    for (const { name, index, min, max } of needed) {
-      const value = values[index];
-      if (value === undefined || (max > 1 && (value as unknown[]).length < min))
-        fail(decoder, `${name} is missing`);
-    }
-    if (create && count === list.length) {
+  return (values) => {
+    if (create && list.every(({ index }) => values[index] !== undefined)) {
       asked = values;
       answered = 0;
       const object = create(next);
@@ -92,12 +89,14 @@ const creator = (list: readonly Member[], create: Create | undefined) => {
   };
 };
 
-/** Reads the content of an element that has these members. */
-export const structureReader = (
+/**
+ * Reads the content of an element that has these members: their values in the order of the table, and behind them the members that the
+ * contract doesn't know, if there are any.
+ */
+export const valuesReader = (
   list: readonly Member[],
   byName: ReadonlyMap<string, Member>,
-  create: Create | undefined,
-): ((decoder: Decoder) => Structure) => {
+): ((decoder: Decoder) => unknown[]) => {
   const plans = new WeakMap<Scope, Plan>();
   let plan: Plan = { scope: {}, forms: [], byTag: new Map() };
   const planOf = (scope: Scope): Plan => {
@@ -105,14 +104,12 @@ export const structureReader = (
     if (!found) plans.set(scope, (found = { scope, forms: [], byTag: new Map() }));
     return found;
   };
-  const objectOf = creator(list, create);
+  const needed = list.filter(({ min }) => min > 0);
 
   return (decoder) => {
     const { path, scope } = decoder;
     const level = path.length;
-    const values = new Array<unknown>(list.length);
-    let count = 0;
-    let unknown: UnknownMember[] | undefined;
+    const values = new Array<unknown>(list.length + 1);
     let previous: Member | undefined;
     let place = 0;
     if (plan.scope !== scope) plan = planOf(scope);
@@ -132,7 +129,7 @@ export const structureReader = (
         form = own.byTag.get(tag);
         member = form ? form.member : byName.get(tag.local);
         if (member?.namespace !== tag.namespace) {
-          (unknown ??= []).push(readUnknown(decoder, tag, previous?.name));
+          ((values[list.length] ??= []) as UnknownMember[]).push(readUnknown(decoder, tag, previous?.name));
           continue;
         }
         form ??= learn(own, member, tag);
@@ -141,7 +138,7 @@ export const structureReader = (
       const { name, index, max } = member;
       path[level] = name;
       if (max > 1) {
-        const items = (values[index] ??= (count++, [])) as unknown[];
+        const items = (values[index] ??= []) as unknown[];
         path.push(items.length);
         if (items.length === max) fail(decoder, "comes too often");
         items.push(readElement(decoder, member, tag));
@@ -149,12 +146,14 @@ export const structureReader = (
       } else {
         if (values[index] !== undefined) fail(decoder, "comes too often");
         values[index] = readElement(decoder, member, tag);
-        count++;
       }
       previous = member;
     }
-    const object = objectOf(decoder, values, count);
-    if (unknown) object[unknownMembers] = unknown;
-    return object;
+    for (const { name, index, min, max } of needed) {
+      const value = values[index];
+      if (value === undefined || (max > 1 && (value as unknown[]).length < min))
+        fail(decoder, `${name} is missing`);
+    }
+    return values;
   };
 };

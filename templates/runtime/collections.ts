@@ -1,22 +1,19 @@
 // Codecs of elements that hold many of one kind: arrays and dictionaries.
-import { quote, simpleType, type Codec, type SimpleCodec } from "./codec.js";
+import { quote, simpleType, type Codec, type SimpleCodec, type UnknownMember } from "./codec.js";
 import { checkMembers, writeValues } from "./structure-writer.js";
-import { checkKnown, structure } from "./structures.js";
+import { refuseUnknown, tableOf } from "./structures.js";
 import { trim } from "./white-space.js";
 import { fail } from "./xml-reader.js";
 import { escape } from "./xml-writer.js";
 
 /** An element that holds any number of one other element: `ArrayOfX`. `item` is called once, on first use. */
 export const arrayOf = <T>(namespace: string, name: string, item: () => Codec<T>): Codec<T[]> => {
-  const { members, read } = structure<Record<string, T[]>>(namespace, () => ({
-    [name]: { ...item(), max: Infinity },
-  }));
+  const { members, readValues } = tableOf(namespace, () => ({ [name]: { ...item(), max: Infinity } }));
   return {
     read(decoder) {
-      const wrapper = read(decoder);
+      const [items = [], unknown] = readValues(decoder) as [T[]?, UnknownMember[]?];
       // An array has no place to keep them in.
-      checkKnown(decoder, wrapper, name);
-      const [items = []] = Object.values(wrapper);
+      refuseUnknown(decoder, unknown, name);
       return items;
     },
     write(encoder, items) {
@@ -39,25 +36,23 @@ export const dictionary = <T>(
   keyName = "Key",
   valueName = "Value",
 ): Codec<Dictionary<T>> => {
-  const { members, read } = structure<Readonly<Record<string, string | T>>>(namespace, () => {
+  const { members, readValues } = tableOf(namespace, () => {
     const [key, value] = entry();
     return { [keyName]: { ...key, min: 1 }, [valueName]: { ...value, min: 1 } };
   });
-  // A pair is an object when it is read, and a key and a value when it is written.
-  const pairs = arrayOf<unknown>(namespace, pair, () => ({
-    read,
+  const pairs = arrayOf<readonly unknown[]>(namespace, pair, () => ({
+    read: readValues,
     write(encoder, values) {
-      writeValues(encoder, members(), values as readonly unknown[]);
+      writeValues(encoder, members(), values);
     },
   }));
   return {
     read(decoder) {
       const record = Object.create(null) as Dictionary<T>;
-      for (const one of pairs.read(decoder) as Readonly<Record<string, unknown>>[]) {
-        const key = one[keyName] as string;
-        checkKnown(decoder, one, `${keyName} and ${valueName}`);
+      for (const [key, value, unknown] of pairs.read(decoder) as [string, T, UnknownMember[]?][]) {
+        refuseUnknown(decoder, unknown, `${keyName} and ${valueName}`);
         if (key in record) fail(decoder, `the key ${quote(key)} comes twice`);
-        record[key] = one[valueName] as T;
+        record[key] = value;
       }
       return record;
     },

@@ -4,7 +4,7 @@ import type { SoapFault } from "./errors.js";
 import { faultOf } from "./fault.js";
 import type { Prepare } from "./session.js";
 import { unknownMembersOf } from "./members.js";
-import { checkKnown, structure, type ComplexCodec } from "./structures.js";
+import { refuseUnknown, structure, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
 import { declarations } from "./xml-writer.js";
 
@@ -157,6 +157,6 @@ export const decodeMessage = <Body, Headers>(
       : (Body["Fault"] as string | undefined);
   if (fault) throw soap.fault(fault);
   const [body = fail(decoder, `the body holds no ${message.name}`)] = Object.values(Body) as Body[];
-  checkKnown(decoder, Body, message.name);
+  refuseUnknown(decoder, unknownMembersOf(Body), message.name);
   return { body, headers: Header };
 };

@@ -8,7 +8,7 @@ import {
   type Member,
   type Occurrence,
 } from "./members.js";
-import { structureReader, type Create } from "./structure-reader.js";
+import { objectMaker, valuesReader, type Create } from "./structure-reader.js";
 import { writeMembers } from "./structure-writer.js";
 import { fail } from "./xml-reader.js";
 
@@ -63,45 +63,59 @@ export const withUnknownMember = (value: object, member: UnknownMember): object 
   [unknownMembers]: [...unknownMembersOf(value), member],
 });
 
-/** A complex type whose table is as it is compiled. */
-interface StructureCodec<T> extends ComplexCodec<T> {
+/** A table that is compiled on first use, and what reads the values of its members; see `valuesReader`. */
+export interface Table {
   readonly members: () => ReadonlyMap<string, Member>;
+  readonly list: () => readonly Member[];
+  readonly readValues: (decoder: Decoder) => unknown[];
 }
 
-/** A complex type whose table the compiler has not proved against `T`. `create` makes reading many objects of it faster. */
-export const structure = <T>(
-  namespace: string,
-  elements: () => object,
-  create?: Create,
-): StructureCodec<T> => {
-  let table: ReadonlyMap<string, Member> | undefined;
+export const tableOf = (namespace: string, elements: () => object): Table => {
   let list: readonly Member[] = [];
-  let readMembers: (decoder: Decoder) => object;
+  let byName: ReadonlyMap<string, Member> | undefined;
+  let read: ReturnType<typeof valuesReader>;
   const members = (): ReadonlyMap<string, Member> => {
-    if (!table) {
+    if (!byName) {
       list = membersOf(namespace, elements());
-      table = new Map(list.map((member) => [member.name, member]));
-      readMembers = structureReader(list, table, create);
+      byName = new Map(list.map((member) => [member.name, member]));
+      read = valuesReader(list, byName);
     }
-    return table;
+    return byName;
   };
   return {
     members,
+    list: () => (members(), list),
+    readValues: (decoder) => (members(), read(decoder)),
+  };
+};
+
+/** A complex type whose table the compiler has not proved against `T`. `create` makes reading many objects of it faster. */
+export const structure = <T>(namespace: string, elements: () => object, create?: Create): ComplexCodec<T> => {
+  const { members, list, readValues } = tableOf(namespace, elements);
+  let make: ReturnType<typeof objectMaker> | undefined;
+  return {
+    members,
     read(decoder) {
-      members();
-      return readMembers(decoder) as T;
+      const values = readValues(decoder);
+      const object = (make ??= objectMaker(list(), create))(values);
+      const unknown = values.at(-1);
+      if (unknown) object[unknownMembers] = unknown as UnknownMember[];
+      return object as T;
     },
     write(encoder, value) {
       const byName = members();
-      writeMembers(encoder, list, byName, value);
+      writeMembers(encoder, list(), byName, value);
     },
   };
 };
 
 /** Throws a `DecodeError` for members that the contract does not know, where there is no place to keep them. */
-export const checkKnown = (decoder: Decoder, value: object, known: string): void => {
-  for (const { name } of unknownMembersOf(value))
-    fail(decoder, `holds ${name} where only ${known} is expected`);
+export const refuseUnknown = (
+  decoder: Decoder,
+  unknown: readonly UnknownMember[] | undefined,
+  known: string,
+): void => {
+  if (unknown?.[0]) fail(decoder, `holds ${unknown[0].name} where only ${known} is expected`);
 };
 
 /** A sequence of elements. `elements` is called once, on first use, so that types may refer to each other. */
