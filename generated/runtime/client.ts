@@ -31,18 +31,9 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
         { service, operation: name, url, headers: soap.httpHeaders(action), body: request, timeout, signal },
         one,
       );
-      const { bytes } = response;
-      const xml = bytes ?? response.body;
-      const decode = (): Content<Response, ResponseHeaders> => {
-        try {
-          return decodeMessage(output, xml, one, one.inspect as (headers: ResponseHeaders) => void, soap);
-        } catch (error) {
-          // What isn't UTF-8 says so first.
-          if (bytes) utf8TextOf(bytes);
-          throw error;
-        }
-      };
-      return contentOf(response.status, decode);
+      return contentOf(response, (xml) =>
+        decodeMessage(output, xml, one, one.inspect as (headers: ResponseHeaders) => void, soap),
+      );
     } catch (error) {
       if (error instanceof SoapError) {
         const answer = response && { status: response.status, body: response.body.slice(0, 500) };
@@ -63,16 +54,19 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
 };
 
 /** What an answer carries: with another status than a good one it can be a fault only. */
-const contentOf = <T>(status: number, decode: () => T): T => {
+const contentOf = <T>(response: HttpResponse, decode: (xml: string | Uint8Array) => T): T => {
+  const { status, bytes } = response;
   const isGood = status >= 200 && status < 300;
   const reason = `HTTP status ${status}${status < 400 ? ", a redirect, which is not followed" : ""}`;
-  if (isGood) return decode();
   try {
-    decode();
+    const content = decode(bytes ?? response.body);
+    if (isGood) return content;
+    throw new HttpError(reason, {});
   } catch (error) {
-    throw error instanceof DecodeError ? new HttpError(reason, { cause: error }) : error;
+    // What isn't UTF-8 says so first.
+    if (bytes) utf8TextOf(bytes);
+    throw isGood || !(error instanceof DecodeError) ? error : new HttpError(reason, { cause: error });
   }
-  throw new HttpError(reason, {});
 };
 
 /** The body alone, for those who need no headers. */

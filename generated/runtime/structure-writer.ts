@@ -1,5 +1,5 @@
 // Writes objects of complex types: their members in the order of the schema, and what the contract doesn't know where it stood.
-import { quote, writeElement, type Encoder, type UnknownMember } from "./codec.js";
+import { quote, type Encoder, type UnknownMember } from "./codec.js";
 import { memberOf, UNBOUNDED, unknownMembersOf, type Member, type Structure } from "./members.js";
 import { XSI } from "./xml-grammar.js";
 import { prefixOf, refuse } from "./xml-writer.js";
@@ -15,10 +15,9 @@ export const writeMembers = (
   enter(encoder);
   const unknown = unknownMembersOf(value);
   // An end tag is written with the start tag behind it, as one text.
-  let tags = "";
+  let tags = writeUnknown(encoder, "", unknown);
   let at = 0;
-  if (unknown.length > 0) writeUnknown(encoder, unknown);
-  else {
+  if (unknown.length === 0) {
     // Nothing is as fast as the value of a key that is enumerated, and most keys come where the schema has them.
     for (const key in value) {
       const member = list[at];
@@ -32,14 +31,8 @@ export const writeMembers = (
       }
     }
   }
-  for (const member of list.slice(at)) {
-    tags = writeNamed(encoder, tags, member, value);
-    if (unknown.length > 0) {
-      encoder.text += tags;
-      tags = "";
-      writeUnknown(encoder, unknown, member.name);
-    }
-  }
+  for (const member of list.slice(at))
+    tags = writeUnknown(encoder, writeNamed(encoder, tags, member, value), unknown, member.name);
   leave(encoder, tags);
 };
 
@@ -67,8 +60,21 @@ const leave = (encoder: Encoder, tags: string): void => {
   encoder.path.pop();
 };
 
-const writeUnknown = (encoder: Encoder, unknown: readonly UnknownMember[], after?: string): void => {
-  for (const member of unknown) if (member.after === after) encoder.text += member.xml;
+/** `tags` are still to be written, before what comes behind a member; so is the result. */
+const writeUnknown = (
+  encoder: Encoder,
+  tags: string,
+  unknown: readonly UnknownMember[],
+  behind?: string,
+): string => {
+  let rest = tags;
+  for (const { after, xml } of unknown) {
+    if (after === behind) {
+      encoder.text += rest + xml;
+      rest = "";
+    }
+  }
+  return rest;
 };
 
 const writeNamed = (encoder: Encoder, tags: string, member: Member, value: object): string =>
@@ -111,7 +117,7 @@ const writeOne = (encoder: Encoder, tags: string, member: Member, value: unknown
   }
   if (element) {
     encoder.text += tags;
-    writeElement(encoder, member.tag, member, value);
+    element(encoder, member.tag, value);
     return "";
   }
   const before = tagsBefore(member, tags);

@@ -23,7 +23,7 @@ interface Outcome {
 
 /** The exceptions, wherever they are defined, that mean that a ticket is no longer good, or never was. */
 const TICKET_REFUSED =
-  /(^|\.)(SoSessionException|UnauthorizedAccessException|AuthenticationException|InvalidCredentialException|SecurityToken\w*Exception)$/;
+  /(^|\.)(SoSession|UnauthorizedAccess|Authentication|InvalidCredential|SecurityToken\w*)Exception$/;
 
 /** A call that the server answered with `Succeeded=false`. */
 export class SuperOfficeError extends SoapError {

@@ -69,8 +69,7 @@ export const nillable = <T>(codec: Codec<T>): Codec<T | null> => ({
 /** The value of an `xs:boolean`; `undefined` for a text that is none. */
 export const parseBoolean = (text: string): boolean | undefined => {
   const word = trim(text);
-  if (word === "true" || word === "1") return true;
-  return word === "false" || word === "0" ? false : undefined;
+  return word === "true" || word === "1" || (word === "false" || word === "0" ? false : undefined);
 };
 
 /** Reads the element whose start tag was moved over, through its end tag. */

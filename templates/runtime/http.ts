@@ -32,26 +32,24 @@ export const exchange: Transport = async (
     if (timeout < 2 ** 31) timer = setTimeout(expire, timeout);
   });
   const received = async (): Promise<HttpResponse> => {
-    const text = content as string;
-    const init = {
+    const response = await send(url, {
       method: "POST",
       headers,
-      body: text,
+      body: content as string,
       redirect: "manual",
       signal: controller.signal,
-    } as const;
-    const response = await send(url, init);
+    });
     const { status, headers: fields } = response;
     const whole = await bytesOf(response, limits?.size);
+    const answer = { status, headers: fields };
     try {
       const contentType = fields.get("Content-Type") ?? "";
-      if (decodeText) return { status, headers: fields, body: decodeText(whole, contentType) };
+      if (decodeText) return { ...answer, body: decodeText(whole, contentType) };
       // A byte order mark is no part of the text.
       const bytes = whole[0] === 0xef ? whole.subarray(3) : whole;
       checkCharset(bytes, contentType);
       return {
-        status,
-        headers: fields,
+        ...answer,
         bytes,
         get body() {
           return textOf(bytes, false);
@@ -83,8 +81,6 @@ const bytesOf = async ({ status, body }: FetchResponse, limit = 2 ** 28): Promis
     if (size > limit) throw new HttpError(`the answer is larger than ${limit} bytes`, { status });
     chunks.push(chunk);
   }
-  const [first = new Uint8Array(), ...others] = chunks;
-  if (others.length === 0) return first;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

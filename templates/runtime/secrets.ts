@@ -15,12 +15,7 @@ const STRUCK = "***";
 
 /** A value wherever it stands, also escaped in one way or another, or cut off. */
 const patternOf = (value: string): string => {
-  const pattern = (text: string): string =>
-    text.replace(
-      /[^A-Za-z\d]/g,
-      (character) =>
-        `(?:\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}|&#?\\w{1,6};|%\\w\\w|\\\\.)`,
-    );
+  const pattern = (text: string): string => text.replace(/[\W_]/g, "(?:\\$&|&#?\\w{1,6};|%\\w\\w|\\\\.)");
   // A pattern has its limits.
   const whole = pattern(value.slice(0, 1000));
   return value.length > 16 ? `${whole}|${pattern(value.slice(0, 16))}[^\\s<>"']*` : whole;

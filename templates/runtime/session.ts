@@ -128,10 +128,10 @@ export interface CallOptions<Headers = object> {
 /** A session with one more thing around its calls; what was around them before stands inside. */
 export const withAround = (session: Session, around: Around): Session => {
   const inner = session.around;
-  if (!inner) return { ...session, around };
   return {
     ...session,
-    around: (call, attempt) =>
-      around(call, (headers) => inner(call, (more) => attempt({ ...more, ...headers }))),
+    around: inner
+      ? (call, attempt) => around(call, (headers) => inner(call, (more) => attempt({ ...more, ...headers })))
+      : around,
   };
 };

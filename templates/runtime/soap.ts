@@ -1,5 +1,5 @@
 // SOAP messages: operations as data, envelopes in both directions.
-import type { Codec, CodecOptions } from "./codec.js";
+import type { Codec, CodecOptions, Decoder } from "./codec.js";
 import type { SoapFault } from "./errors.js";
 import { faultOf } from "./fault.js";
 import type { Prepare } from "./session.js";
@@ -78,8 +78,8 @@ interface Envelope<Headers> {
 const envelopes = /* @__PURE__ */ new WeakMap<object, Record<string, unknown>>();
 
 /** What sees the header blocks once they are read. */
-interface Inspecting {
-  readonly inspect?: ((headers: never) => void) | undefined;
+interface Inspecting<Headers> {
+  readonly inspect?: ((headers: Headers) => void) | undefined;
 }
 
 /** The envelope of a message, as the complex type that it is. `min` is 1 where its body can't be a fault. */
@@ -90,26 +90,22 @@ const envelope = <Body, Headers>(
 ): Codec<Envelope<Headers>> => {
   const known = envelopes.get(message) ?? {};
   envelopes.set(message, known);
-  return (known[`${soap} ${min}`] ??= newEnvelope(soap, message, min)) as Codec<Envelope<Headers>>;
-};
-
-const newEnvelope = <Body, Headers>(
-  soap: string,
-  { namespace, name, body, headers, content }: Message<Body, Headers>,
-  min: number,
-): Codec<Envelope<Headers>> => {
-  const Header: Codec<Headers> = {
-    ...headers,
-    read(decoder) {
-      const value = headers.read(decoder);
-      (decoder as Inspecting).inspect?.(value as never);
-      return value;
+  const { namespace, name, body, headers, content } = message;
+  return (known[`${soap} ${min}`] ??= structure(soap, () => ({
+    Header: {
+      ...headers,
+      read(decoder: Decoder & Inspecting<Headers>) {
+        const value = headers.read(decoder);
+        decoder.inspect?.(value);
+        return value;
+      },
     },
-  };
-  const Body =
-    content?.(soap) ??
-    structure(soap, () => ({ Fault: { read: rawOf }, [name]: { ...body, namespace, min } }));
-  return structure(soap, () => ({ Header, Body: { ...Body, min: 1 } }));
+    Body: {
+      ...(content?.(soap) ??
+        structure(soap, () => ({ Fault: { read: rawOf }, [name]: { ...body, namespace, min } }))),
+      min: 1,
+    },
+  }))) as Codec<Envelope<Headers>>;
 };
 
 /** The prefixes that a message begins with, by the namespace of its envelope. */
