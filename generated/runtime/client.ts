@@ -15,8 +15,14 @@ export const invoke = <Request, Response, RequestHeaders, ResponseHeaders>(
   body: Request,
   options: CallOptions<RequestHeaders> = {},
 ): Promise<Content<Response, ResponseHeaders>> => {
-  const { service, name, input, output, soap = soap11 } = operation;
-  const { action = `${input.namespace}/${service}/${name}` } = operation;
+  const {
+    service,
+    name,
+    input,
+    output,
+    soap = soap11,
+    action = `${input.namespace}/${service}/${name}`,
+  } = operation;
   const { headers: own, timeout = session.timeout ?? 60_000 } = options;
   const signal = options.signal ?? undefined;
   const attempt = async (more?: object): Promise<Content<Response, ResponseHeaders>> => {
@@ -61,7 +67,7 @@ const contentOf = <T>(response: HttpResponse, decode: (xml: string | Uint8Array)
   try {
     const content = decode(bytes ?? response.body);
     if (isGood) return content;
-    throw new HttpError(reason, {});
+    throw new HttpError(reason);
   } catch (error) {
     // What isn't UTF-8 says so first.
     if (bytes) utf8TextOf(bytes);

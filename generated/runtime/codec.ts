@@ -75,9 +75,11 @@ export const parseBoolean = (text: string): boolean | undefined => {
 /** Reads the element whose start tag was moved over, through its end tag. */
 export const readElement = <T>(decoder: Decoder, { read, text, nil }: Codec<T>, tag: Tag): T => {
   if (tag.isEmpty && (nil as unknown) === toNull && tag.nil === "true") return null as T;
-  const isNil = tag.nil === undefined ? false : parseBoolean(tag.nil);
-  const plain = text && isNil === false ? decoder.plain(tag) : undefined;
-  if (text && plain !== undefined) return text(decoder, plain, tag.scope);
+  const isNil = tag.nil !== undefined && parseBoolean(tag.nil);
+  if (text && isNil === false) {
+    const plain = decoder.plain(tag);
+    if (plain !== undefined) return text(decoder, plain, tag.scope);
+  }
   decoder.enter(tag);
   if (isNil === false) return read(decoder);
   if (!isNil || !nil || decoder.child()) fail(decoder, "nil is not allowed here");

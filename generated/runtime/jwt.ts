@@ -75,5 +75,5 @@ function jsonObject(part: string): JsonObject {
 }
 
 function refuse(reason: string): never {
-  throw new LogOnError(`the JWT is refused: ${reason}`, {});
+  throw new LogOnError(`the JWT is refused: ${reason}`);
 }

@@ -1,5 +1,6 @@
 // Members of complex types: what a table says of them, and the objects that have them.
 import type { Codec, SimpleCodec, UnknownMember } from "./codec.js";
+import type { Prefixes } from "./xml-writer.js";
 
 /** How often an element comes. */
 export interface Occurrence {
@@ -18,7 +19,7 @@ export interface Member extends Entry {
   /** Every object has a `constructor` and a `toString`; an instance of a class has its getters from its prototype. */
   readonly isInherited: boolean;
   /** Its name and its tags, with the prefix that it has among these. */
-  prefixes: ReadonlyMap<string, string> | undefined;
+  prefixes: Prefixes | undefined;
   tag: string;
   open: string;
   close: string;

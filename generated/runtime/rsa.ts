@@ -96,7 +96,7 @@ function adviceFor(usage: Usage, pem: string): string {
 }
 
 function refuse(option: string, reason: string): never {
-  throw new LogOnError(`${option}: ${reason}`, {});
+  throw new LogOnError(`${option}: ${reason}`);
 }
 
 /** The signature of a text, of its UTF-8 bytes. */

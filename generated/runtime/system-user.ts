@@ -79,10 +79,10 @@ export const systemUserTicket = ({
       const secrets = [signed, signature, systemUserToken, applicationToken, Token ?? ""];
       const elements = secrets.map((secret) => `<Token>${secret}</Token>`).join("");
       const why = ErrorMessage ? `: ${strike(ErrorMessage, elements)}` : "";
-      throw new LogOnError(`the system user can't log on${why}`, {});
+      throw new LogOnError(`the system user can't log on${why}`);
     }
     const ticket = (await verifyJwt(Token, verifying, checks))[TICKET];
-    if (typeof ticket !== "string" || !ticket) throw new LogOnError("the JWT holds no ticket", {});
+    if (typeof ticket !== "string" || !ticket) throw new LogOnError("the JWT holds no ticket");
     return ticket;
   };
 };

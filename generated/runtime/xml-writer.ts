@@ -7,12 +7,17 @@ export interface XmlWriter {
   text: string;
   /** The members that lead to where the writer is, for error messages. */
   readonly path: (string | number)[];
-  /** Namespace → prefix with its colon. The same map stands for the same prefixes, so that tags are made once for many messages. */
-  prefixes: ReadonlyMap<string, string>;
+  prefixes: Prefixes;
 }
 
-/** The map that came the last time with one prefix more than another. */
-const following = /* @__PURE__ */ new WeakMap<ReadonlyMap<string, string>, Map<string, string>>();
+/** Namespace → prefix with its colon. The same map stands for the same prefixes, so that tags are made once for many messages. */
+export interface Prefixes extends Map<string, string> {
+  /** The map that came the last time with one prefix more. */
+  next?: Prefixes;
+  /** ` xmlns:n0="…"` for every prefix, once it was asked for. */
+  declarations?: string;
+}
+
 /** More prefixes are not kept from message to message. */
 const MOST = 32;
 
@@ -23,12 +28,11 @@ export const prefixOf = (writer: XmlWriter, namespace: string): string => {
   let prefix = prefixes.get(namespace);
   if (prefix === undefined) {
     prefix = namespace === XSI ? "xsi:" : namespace === XML ? "xml:" : `n${prefixes.size}:`;
-    let next = following.get(prefixes);
+    let { next } = prefixes;
     if (!next?.has(namespace)) {
       // A map of more belongs to one message.
-      next = prefixes.size > MOST ? (prefixes as Map<string, string>) : new Map(prefixes);
-      next.set(namespace, prefix);
-      if (next.size <= MOST) following.set(prefixes, next);
+      next = (prefixes.size > MOST ? prefixes : new Map(prefixes)).set(namespace, prefix);
+      if (next.size <= MOST) prefixes.next = next;
     }
     writer.prefixes = next;
   }
@@ -36,19 +40,11 @@ export const prefixOf = (writer: XmlWriter, namespace: string): string => {
 };
 
 /** ` xmlns:n0="…"` for every prefix given out so far; for the outermost start tag, which is written last. */
-export const declarations = ({ prefixes }: XmlWriter): string => {
-  let text = declared.get(prefixes);
-  if (text === undefined) {
-    text = Array.from(
-      prefixes,
-      ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`,
-    ).join("");
-    declared.set(prefixes, text);
-  }
-  return text;
-};
-
-const declared = /* @__PURE__ */ new WeakMap<ReadonlyMap<string, string>, string>();
+export const declarations = ({ prefixes }: XmlWriter): string =>
+  (prefixes.declarations ??= Array.from(
+    prefixes,
+    ([uri, prefix]) => ` xmlns:${prefix.slice(0, -1)}="${escapeAttribute(uri)}"`,
+  ).join(""));
 
 /** A value as character data. */
 export const escape = (writer: XmlWriter, value: string): string =>

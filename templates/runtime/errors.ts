@@ -11,7 +11,7 @@ export abstract class SoapError extends Error {
   /** The first 500 characters of the answer's body. */
   declare readonly body?: string;
 
-  constructor(message: string, fields: object) {
+  constructor(message: string, fields?: object) {
     super(message);
     Object.assign(this, fields);
   }

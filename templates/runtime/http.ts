@@ -26,7 +26,7 @@ export const exchange: Transport = async (
   // Not left to `fetch` and its signal: one that is given may not heed it.
   const late = new Promise<never>((_, reject) => {
     const expire = (): void => {
-      reject(new TimeoutError(`no whole answer within ${timeout} ms`, {}));
+      reject(new TimeoutError(`no whole answer within ${timeout} ms`));
     };
     // A longer one would be taken for none at all.
     if (timeout < 2 ** 31) timer = setTimeout(expire, timeout);
@@ -91,7 +91,7 @@ const bytesOf = async ({ status, body }: FetchResponse, limit = 2 ** 28): Promis
 };
 
 const notUtf8 = (): HttpError =>
-  new HttpError("the answer is not plain UTF-8; see withCharsets and withMtom", {});
+  new HttpError("the answer is not plain UTF-8; see withCharsets and withMtom");
 
 /** Throws an `HttpError` for what does not call itself UTF-8, and for what has attachments. */
 const checkCharset = (bytes: Uint8Array, contentType: string): void => {

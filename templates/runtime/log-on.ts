@@ -15,6 +15,6 @@ interface Answer {
 /** The ticket in an answer of SoPrincipal's `Authenticate…`. Throws a `LogOnError` where there is none. */
 export const ticketOf = ({ AuthenticationSucceeded, Credentials }: Answer): string => {
   const ticket = Credentials?.Ticket;
-  if (AuthenticationSucceeded === false || !ticket) throw new LogOnError("the log-on gave no ticket", {});
+  if (AuthenticationSucceeded === false || !ticket) throw new LogOnError("the log-on gave no ticket");
   return ticket;
 };

@@ -24,7 +24,7 @@ const HYPHEN = 45;
 const EQUALS = 61;
 
 const refuse = (reason: string): never => {
-  throw new HttpError(`the answer is not a multipart message: ${reason}`, {});
+  throw new HttpError(`the answer is not a multipart message: ${reason}`);
 };
 
 /** Is it the `Content-Type` of such a message? */

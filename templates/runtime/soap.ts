@@ -6,7 +6,7 @@ import type { Prepare } from "./session.js";
 import { unknownMembersOf } from "./members.js";
 import { refuseUnknown, structure, type ComplexCodec } from "./structures.js";
 import { fail, nextElement, rawOf, xmlReader } from "./xml-reader.js";
-import { declarations } from "./xml-writer.js";
+import { declarations, type Prefixes } from "./xml-writer.js";
 
 /** The namespace of SOAP 1.2. Its envelopes are read whatever the version of the request, as some servers answer in it. */
 export const SOAP_12 = "http://www.w3.org/2003/05/soap-envelope";
@@ -109,7 +109,7 @@ const envelope = <Body, Headers>(
 };
 
 /** The prefixes that a message begins with, by the namespace of its envelope. */
-const initial = /* @__PURE__ */ new Map<string, ReadonlyMap<string, string>>();
+const initial: Record<string, Prefixes> = {};
 
 /**
  * The envelope of a message, in SOAP 1.1 unless another version is given. Throws an `EncodeError` for a value that the contract does not
@@ -121,8 +121,7 @@ export const encodeMessage = <Body, Headers>(
   options: CodecOptions = {},
   { namespace }: SoapVersion = soap11,
 ): string => {
-  let prefixes = initial.get(namespace);
-  if (!prefixes) initial.set(namespace, (prefixes = new Map([[namespace, "s:"]])));
+  const prefixes = (initial[namespace] ??= new Map([[namespace, "s:"]]));
   const encoder = { text: "", path: [], prefixes, options };
   envelope(namespace, message, 1).write(encoder, { Header: headers, Body: { [message.name]: body } });
   return `<s:Envelope${declarations(encoder)}>${encoder.text}</s:Envelope>`;
