@@ -145,21 +145,9 @@ const newKnown = (): Map<string, Tag> => {
   allKnown.push(known);
   return known;
 };
+const XML_ONLY = { __proto__: null, "": "", xml: XML } as unknown as Scope;
 /** Where no element is open: the start tags known here lead to all others. Those of texts and those of bytes have other code units. */
 let outermost: Record<string, Tag> = {};
-
-const newOutermost = (): Tag => ({
-  namespace: "",
-  local: "",
-  attributes: new Map(),
-  nil: undefined,
-  scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
-  isEmpty: false,
-  name: "",
-  end: pieceOf(new Uint8Array()),
-  start: undefined,
-  known: newKnown(),
-});
 
 /** How many leads are tried: with more of them, looking a start tag up by its text is as fast. */
 const TRIED = 6;
@@ -180,7 +168,7 @@ export const xmlReader = (
   const { units, text, view, width, kinds, plain, wide, part } = source;
   const { length } = units;
   /** What is open; the element itself is the last one. What lies beyond `depth` is stale. */
-  const open = [(outermost[typeof document] ??= newOutermost())];
+  const open = [(outermost[typeof document] ??= { scope: XML_ONLY, known: newKnown() } as Tag)];
   let [current] = open as [Tag];
   /** Where the document starts, behind a byte order mark. */
   const first = part(0, Math.min(3, length)).startsWith("\ufeff")
@@ -257,9 +245,9 @@ export const xmlReader = (
   } as XmlReader;
 
   const malformed = (what = ""): never => {
-    const offset = illegalAt(part(0, length));
-    if (offset < 0) return fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
-    throw new XmlError("not well-formed XML", { path: pathText(reader.path), offset });
+    const illegal = illegalAt(part(0, length));
+    if (illegal >= 0) fail(reader, "not well-formed XML", XmlError, illegal);
+    return fail(reader, `not well-formed XML${what && `: ${what}`}`, XmlError);
   };
 
   /** The text of a part, if XML can carry it. */
@@ -413,12 +401,13 @@ export const xmlReader = (
 
 /** Throws a `DecodeError` for something that doesn't fit the contract at the token read last. */
 export function fail(
-  { path, offset, source }: XmlReader,
+  { path, offset: at, source }: XmlReader,
   reason: string,
   Kind: typeof DecodeError = DecodeError,
-): never {
   // As a text has it, be the document one or not.
-  throw new Kind(reason, { path: pathText(path), offset: source(0, offset).length });
+  offset: number = source(0, at).length,
+): never {
+  throw new Kind(reason, { path: pathText(path), offset });
 }
 
 /** In an element that holds elements only: true at the next child's start tag, false behind the element's own end tag. */

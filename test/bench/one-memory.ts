@@ -45,10 +45,15 @@ function allocation(): Allocation {
   return value === undefined ? { allocated: NaN } : { allocated };
 }
 
+/** In a frame of its own, as that of who goes on would hold the message. */
+function decodeGiven(): unknown {
+  return decode?.(given());
+}
+
 function held(): Held {
   const before = afterCollection();
   const resident = process.memoryUsage.rss();
-  let value = decode?.(given());
+  let value = decodeGiven();
   const peak = process.resourceUsage().maxRSS * 1024 - resident;
   const holding = afterCollection() - before;
   value = textIn(value);
