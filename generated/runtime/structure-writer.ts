@@ -31,7 +31,8 @@ export const writeMembers = (
       }
     }
   }
-  for (const member of list.slice(at))
+  // Mostly there are none, and no copy of that is made.
+  for (const member of at < list.length ? list.slice(at) : NONE)
     tags = writeUnknown(encoder, writeNamed(encoder, tags, member, value), unknown, member.name);
   leave(encoder, tags);
 };
@@ -48,10 +49,12 @@ export const writeValues = (
   leave(encoder, tags);
 };
 
+const NONE: readonly Member[] = [];
+
 /** Makes the place in the path where the names of members stand. */
 const enter = (encoder: Encoder): void => {
-  // More objects within each other are taken for one that contains itself.
-  if (encoder.path.length > 1000) refuse(encoder, "the object contains itself");
+  // More objects within each other are taken for one that contains itself, long before the stack is full.
+  if (encoder.path.length > 500) refuse(encoder, "the object contains itself");
   encoder.path.push("");
 };
 
