@@ -1,6 +1,6 @@
 // Says what is wrong with a start tag, or with the tag of an empty element.
 import { NCNAME, XML, XMLNS } from "../../templates/runtime/xml-grammar.js";
-import type { Scope } from "../../templates/runtime/xml-reader.js";
+import type { Scope } from "../../templates/runtime/xml-tags.js";
 import { endsWithin, explainReferences, quote, type Explanation } from "./explain-references.js";
 
 const qualifiedName = new RegExp(`^(?:${NCNAME}:)?${NCNAME}$`);

@@ -1,7 +1,7 @@
 // Says what exactly is wrong with a document, where the runtime's reader only says that it is not well-formed.
 import { illegalAt, NCNAME } from "../../templates/runtime/xml-grammar.js";
 import type { XmlError } from "../../templates/runtime/errors.js";
-import type { Scope } from "../../templates/runtime/xml-reader.js";
+import type { Scope } from "../../templates/runtime/xml-tags.js";
 import { cut, type Problem } from "../diagnostics.js";
 import { reading } from "../problems/reading.js";
 import type { Dtd } from "./dtd.js";

@@ -2,7 +2,8 @@
 import { XMLParser } from "fast-xml-parser";
 import { XmlError } from "../../templates/runtime/errors.js";
 import { NCNAME, unescape } from "../../templates/runtime/xml-grammar.js";
-import { xmlReader, type Scope } from "../../templates/runtime/xml-reader.js";
+import { xmlReader } from "../../templates/runtime/xml-reader.js";
+import type { Scope } from "../../templates/runtime/xml-tags.js";
 import type { Diagnostics } from "../diagnostics.js";
 import type { Origin, QName } from "../model/model.js";
 import { withoutDtd } from "./dtd.js";

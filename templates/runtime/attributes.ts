@@ -3,7 +3,8 @@ import { quote, type Decoder, type Encoder, type SimpleCodec } from "./codec.js"
 import { memberOf, type Structure } from "./members.js";
 import { checkMembers } from "./structure-writer.js";
 import type { ComplexCodec } from "./structures.js";
-import { fail, type Tag } from "./xml-reader.js";
+import { fail } from "./xml-reader.js";
+import type { Tag } from "./xml-tags.js";
 import { prefixOf, refuse } from "./xml-writer.js";
 
 /** An attribute in a table with its use. A bare codec stands for `use="optional"`. */

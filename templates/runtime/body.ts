@@ -2,7 +2,8 @@
 import { readElement, writeElement, type Codec, type Decoder } from "./codec.js";
 import { type Message } from "./soap.js";
 import type { ComplexCodec } from "./structures.js";
-import { fail, rawOf, type Tag } from "./xml-reader.js";
+import { fail, rawOf } from "./xml-reader.js";
+import type { Tag } from "./xml-tags.js";
 import { prefixOf } from "./xml-writer.js";
 
 type Content = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import { readElement, writeElement, type Codec, type Decoder, type Encoder } from "./codec.js";
 import { memberOf } from "./members.js";
 import type { ComplexCodec } from "./structures.js";
-import type { Tag } from "./xml-reader.js";
+import type { Tag } from "./xml-tags.js";
 import { prefixOf } from "./xml-writer.js";
 
 /** The keys of a union's objects. */

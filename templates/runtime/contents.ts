@@ -6,7 +6,8 @@ import type { Codec, Decoder, UnknownMember } from "./codec.js";
 import { unknownMembers, type Structure } from "./members.js";
 import { readUnknown } from "./structure-reader.js";
 import { structure, type ComplexCodec, type Elements } from "./structures.js";
-import { fail, type Tag } from "./xml-reader.js";
+import { fail } from "./xml-reader.js";
+import type { Tag } from "./xml-tags.js";
 
 /** What has been read of an object. */
 interface Part {

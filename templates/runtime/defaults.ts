@@ -1,6 +1,6 @@
 // Defaults: what an element stands for that is there, but empty.
 import { simpleType, type Codec, type Decoder, type SimpleCodec } from "./codec.js";
-import type { Scope } from "./xml-reader.js";
+import type { Scope } from "./xml-tags.js";
 
 /** A simple type whose empty element stands for a value: its `default` or its `fixed`. `scope` says what prefixes in it mean. */
 export const defaulted = <T>(

@@ -2,7 +2,7 @@
 import { simpleType, type CodecOptions, type SimpleCodec } from "./codec.js";
 import { compare, digitsOf, isSame } from "./order.js";
 import { collapse, replace } from "./white-space.js";
-import type { Scope } from "./xml-reader.js";
+import type { Scope } from "./xml-tags.js";
 
 /** The facets of one step of restriction. Bounds and enumerations are in their lexical form. */
 export interface Facets {

@@ -1,6 +1,7 @@
 // Elements that are neither read nor made, but kept and sent as they are: their XML.
 import { XmlError } from "./errors.js";
-import { xmlReader, type Tag } from "./xml-reader.js";
+import { xmlReader } from "./xml-reader.js";
+import type { Tag } from "./xml-tags.js";
 
 /** An element as XML that stands alone: it declares the namespaces of all its prefixes. */
 export interface RawXml {

@@ -3,7 +3,8 @@ import type { CodecOptions } from "./codec.js";
 import { DecodeError } from "./errors.js";
 import { trim } from "./white-space.js";
 import { escapeAttribute, NOT_SPACE, XSI } from "./xml-grammar.js";
-import { xmlReader, type Scope, type XmlLimits } from "./xml-reader.js";
+import { xmlReader, type XmlLimits } from "./xml-reader.js";
+import type { Scope } from "./xml-tags.js";
 
 /** The namespaces of SOAP encoding, in SOAP 1.1 and in SOAP 1.2. */
 export const ENCODING_11 = "http://schemas.xmlsoap.org/soap/encoding/";

@@ -6,6 +6,7 @@ import { nillable, type Codec } from "../../templates/runtime/codec.js";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
 import { complexType, required, type ComplexCodec } from "../../templates/runtime/structures.js";
 import { unknownMembersOf } from "../../templates/runtime/members.js";
+import { nextElement, xmlReader } from "../../templates/runtime/xml-reader.js";
 import { decode } from "./elements.js";
 
 interface Address {
@@ -240,4 +241,23 @@ describe("a list of a thousand", () => {
       expect.objectContaining({ path: "Visit[700]/Id", offset: xml.indexOf("x</Id>") + 1 }) as Error,
     );
   });
+});
+
+it("what was learned of bytes is not taken for text that has the same memory, without namespaces, too", () => {
+  const Pair = complexType<{ Abc?: string }>("", () => ({ Abc: string }));
+  const read = (document: string | Uint8Array): unknown => {
+    const decoder = Object.assign(xmlReader(document), { options: {} });
+    nextElement(decoder);
+    return Pair.read(decoder);
+  };
+  const tag = "<Abc>x</Abc>";
+  const bytes = new TextEncoder().encode(tag);
+  for (let count = 0; count < 3; count++)
+    expect(read(new TextEncoder().encode(`<p>${tag}</p>`))).toEqual({ Abc: "x" });
+  // Two bytes in each code unit.
+  const text = String.fromCharCode(...new Uint16Array(bytes.buffer, 0, bytes.length >> 1));
+  expect(() => read(`<p>${text}</p>`)).toThrow("text is not allowed here");
+  for (let count = 0; count < 3; count++) expect(read(`<p>${tag}</p>`)).toEqual({ Abc: "x" });
+  const spread = Uint8Array.from(Array.from(`<p>${tag}</p>`).flatMap((letter) => [letter.charCodeAt(0), 0]));
+  expect(() => read(spread)).toThrow("not well-formed XML");
 });
