@@ -49,15 +49,16 @@ describe("size", () => {
   it("of a program that only calls SetSeen", async () => {
     const { minified, zipped } = await bundled(setSeen);
     console.log(`SetSeen alone: ${minified} bytes minified, ${zipped} gzip`);
-    // The goal is 8,000; what it costs today is held, so that it only goes down. Reading at twice the speed took 870 of it, writing at twice 1,030.
-    expect(minified).toBeLessThanOrEqual(18_740);
-    expect(zipped).toBeLessThanOrEqual(8_960);
+    // The goal is 8,000; what it costs today is held, so that it only goes down. Of it, reading bytes and texts fast takes 4,100 (2,000 zipped),
+    // and writing at twice the speed 1,000 (450).
+    expect(minified).toBeLessThanOrEqual(21_900);
+    expect(zipped).toBeLessThanOrEqual(10_490);
   });
 
   it("of the whole Appointment client", async () => {
     const { minified, zipped } = await bundled(whole);
     console.log(`The whole client: ${minified} bytes minified, ${zipped} gzip`);
-    expect(zipped).toBeLessThanOrEqual(18_890);
+    expect(zipped).toBeLessThanOrEqual(19_470);
   });
 
   it.each<[what: string, names: string, session: string, most: number, mark: RegExp]>([

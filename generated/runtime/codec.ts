@@ -1,7 +1,8 @@
 // What a codec is, how elements stand around values, and how values of simple types stand as text.
 import { trim } from "./white-space.js";
 import { XSI } from "./xml-grammar.js";
-import { fail, textOf, type Scope, type Tag, type XmlLimits, type XmlReader } from "./xml-reader.js";
+import { fail, textOf, type XmlLimits, type XmlReader } from "./xml-reader.js";
+import type { Scope, Tag } from "./xml-tags.js";
 import { escape, prefixOf, refuse, type XmlWriter } from "./xml-writer.js";
 
 /** A member that the contract does not know, as a newer server sends it. */

@@ -1,7 +1,8 @@
 // Reads objects of complex types: member by member, which mostly come in the order of the schema, and as they came before.
 import { readElement, type Decoder, type UnknownMember } from "./codec.js";
 import { type Member, type Structure } from "./members.js";
-import { fail, rawOf, type Lead, type Scope, type Tag } from "./xml-reader.js";
+import { fail, rawOf } from "./xml-reader.js";
+import type { Lead, Scope, Tag } from "./xml-tags.js";
 
 /** Makes an object of the values of all its members, for which it asks in the order of the table. */
 export type Create = (next: () => never) => object;
@@ -9,36 +10,42 @@ export type Create = (next: () => never) => object;
 /** A start tag that a member had, where some declarations are in force. */
 interface Form extends Lead {
   readonly member: Member;
-  /** The place of the form that may come behind it. */
-  next: number;
 }
 
 /** What was seen where some declarations are in force. */
 interface Plan {
   readonly scope: Scope;
   /** In the order of the members. */
-  forms: readonly Form[];
+  readonly forms: Form[];
   readonly byTag: Map<Tag, Form>;
 }
+
+const newPlan = (scope: Scope): Plan => ({ scope, forms: [], byTag: new Map() });
 
 /** A member has no more forms. */
 const MOST_FORMS = 4;
 
-/** Adds a form, where the member hasn't enough of them. */
-const learn = (plan: Plan, member: Member, tag: Tag): Form | undefined => {
-  const { start } = tag;
-  const { byTag } = plan;
-  if (!start || plan.forms.filter((form) => form.member === member).length >= MOST_FORMS) return undefined;
-  const added = { tag, start, member, next: 0 };
-  byTag.set(tag, added);
-  const forms = [...plan.forms, added].sort((a, b) => a.member.index - b.member.index);
-  for (const form of forms) {
-    const { index, max } = form.member;
-    const next = forms.findIndex((other) => other.member.index >= index + Number(max === 1));
-    form.next = next < 0 ? forms.length : next;
+/** The place of the first form of a member from that one on. */
+const placeOf = (forms: readonly Form[], member: number): number => {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((forms[middle]?.member.index ?? 0) < member) low = middle + 1;
+    else high = middle;
   }
-  plan.forms = forms;
-  return added;
+  return low;
+};
+
+/** Adds a form, where the member hasn't enough of them. */
+const learn = ({ forms, byTag }: Plan, member: Member, tag: Tag): void => {
+  const { start } = tag;
+  const { index } = member;
+  const behind = placeOf(forms, index + 1);
+  if (!start || behind - placeOf(forms, index) >= MOST_FORMS) return;
+  const form = { tag, start, member };
+  byTag.set(tag, form);
+  forms.splice(behind, 0, form);
 };
 
 /** Of which object the values are asked for, and which comes next. One function for all, as one for each is slower. */
@@ -98,10 +105,10 @@ export const valuesReader = (
   byName: ReadonlyMap<string, Member>,
 ): ((decoder: Decoder) => unknown[]) => {
   const plans = new WeakMap<Scope, Plan>();
-  let plan: Plan = { scope: {}, forms: [], byTag: new Map() };
+  let plan = newPlan({});
   const planOf = (scope: Scope): Plan => {
     let found = plans.get(scope);
-    if (!found) plans.set(scope, (found = { scope, forms: [], byTag: new Map() }));
+    if (!found) plans.set(scope, (found = newPlan(scope)));
     return found;
   };
   const needed = list.filter(({ min }) => min > 0);
@@ -114,10 +121,11 @@ export const valuesReader = (
     let place = 0;
     if (plan.scope !== scope) plan = planOf(scope);
     const own = plan;
+    const { forms, byTag } = own;
     for (;;) {
-      const found = decoder.ahead(own.forms, place);
+      const found = decoder.ahead(forms, place);
       // No array is asked for its member -1, which would be slow.
-      let form = found < 0 ? undefined : own.forms[found];
+      const form = found < 0 ? undefined : forms[found];
       let member;
       let tag;
       if (form) {
@@ -126,16 +134,17 @@ export const valuesReader = (
         if (path.length > level) path.pop();
         tag = decoder.child();
         if (!tag) break;
-        form = own.byTag.get(tag);
-        member = form ? form.member : byName.get(tag.local);
+        const known = byTag.get(tag);
+        member = known ? known.member : byName.get(tag.local);
         if (member?.namespace !== tag.namespace) {
           ((values[list.length] ??= []) as UnknownMember[]).push(readUnknown(decoder, tag, previous?.name));
           continue;
         }
-        form ??= learn(own, member, tag);
+        if (!known) learn(own, member, tag);
       }
-      if (form) place = form.next;
       const { name, index, max } = member;
+      // What comes again may come in another of its forms.
+      place = max > 1 ? placeOf(forms, index) : form ? found + 1 : placeOf(forms, index + 1);
       path[level] = name;
       if (max > 1) {
         const items = (values[index] ??= []) as unknown[];

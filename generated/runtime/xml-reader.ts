@@ -1,17 +1,9 @@
 // Reads XML by pulling token after token: XML 1.0 (fifth edition) with Namespaces 1.0, without a DTD.
 import { DecodeError, XmlError } from "./errors.js";
-import {
-  escapeAttribute,
-  illegalAt,
-  pathText,
-  NCNAME,
-  NOT_SPACE,
-  unescape,
-  XML,
-  XMLNS,
-  XSI,
-} from "./xml-grammar.js";
-import { copied, pieceOf, sourceOf, TEXT_END, WIDE, type Piece } from "./xml-source.js";
+import { escapeAttribute, illegalAt, pathText, NCNAME, NOT_SPACE, unescape } from "./xml-grammar.js";
+import { copied, sourceOf, TEXT_END, WIDE, type Piece } from "./xml-source.js";
+import { knownTag, newTag, outermostOf, type Lead, type Scope, type Tag } from "./xml-tags.js";
+import { DECLARATION, MARKUP, TOKEN, type Token } from "./xml-tokens.js";
 
 /** How much a document may ask of its reader. */
 export interface XmlLimits {
@@ -19,37 +11,6 @@ export interface XmlLimits {
   readonly depth?: number | undefined;
   /** Longest document, in UTF-16 code units where it is a text, else in bytes; 2^28 unless given. */
   readonly size?: number | undefined;
-}
-
-/** The namespace that each prefix stands for at some place in a document; "" is the default's. */
-export type Scope = Readonly<Record<string, string | undefined>>;
-
-/** A start tag. */
-export interface Tag {
-  readonly namespace: string;
-  readonly local: string;
-  /** Local name, space, namespace → value. Declarations of namespaces are none. */
-  readonly attributes: ReadonlyMap<string, string>;
-  /** Its `xsi:nil`. */
-  readonly nil: string | undefined;
-  /** What prefixes stand for in the element. */
-  readonly scope: Scope;
-  /** Is it that of an empty element? */
-  readonly isEmpty: boolean;
-  /** As it stands there, with its prefix. */
-  readonly name: string;
-  /** The end tag that goes with it. */
-  readonly end: Piece;
-  /** The start tag itself, where that is remembered. */
-  readonly start: Piece | undefined;
-  /** The start tags read so far where these declarations are in force, by their text: the same text means the same there. */
-  readonly known: Map<string, Tag>;
-}
-
-/** A start tag that may come. */
-export interface Lead {
-  readonly tag: Tag;
-  readonly start: Piece;
 }
 
 export interface XmlReader {
@@ -92,62 +53,8 @@ export interface XmlReader {
   readonly source: (from: number, to?: number) => string;
 }
 
-const S = "[ \\t\\n\\r]";
-const EQ = /* @__PURE__ */ `${S}*=${S}*`;
-const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
-const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
-/** Markup as far as its end, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the stack that backtracking has. */
-const MARKUP = /<(?:!--[^]*?--|!\[CDATA\[[^]*?]]|\?[^]*?\?|[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*){0,99999})>/y;
-/** The grammar of markup as one pattern. What a lookahead took, as of a comment, is not tried again. */
-const TOKEN = /* @__PURE__ */ new RegExp(
-  `^(?:<!--(?=([^]*?--))\\1>|</([^> \\t\\n\\r]*)${S}*>|<!\\[CDATA\\[([^]*?)]]>|<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>` +
-    `|<\\?(?![xX][mM][lL][ \\t\\n\\r?])${NCNAME}(?:${S}[^]*?)?\\?>)$`,
-);
-const DECLARATION = /* @__PURE__ */ new RegExp(
-  `^<\\?xml${S}+version${EQ}(["'])1\\.\\d+\\1(?:${S}+encoding${EQ}(["'])[A-Za-z][\\w.-]*\\2)?` +
-    `(?:${S}+standalone${EQ}(["'])(?:yes|no)\\3)?${S}*\\?>$`,
-);
-/** What of a token is taken further: of an end tag, of CDATA, of a start tag. */
-type Token = readonly [
-  all: string,
-  comment: unknown,
-  end: string | undefined,
-  cdata: string | undefined,
-  name: string | undefined,
-  prefix: string | undefined,
-  local: string,
-  attributes: string,
-  _1: unknown,
-  _2: unknown,
-  _3: unknown,
-  _4: unknown,
-  slash: string,
-];
-const ATTRIBUTES = /* @__PURE__ */ new RegExp(ATTRIBUTE, "g");
-type Attribute = readonly [
-  all: string,
-  name: string,
-  prefix: string | undefined,
-  local: string,
-  quoted: string,
-];
 /** Prefixes with their colons, and other names: matched without one, they need not be tried letter by letter. */
 const WORDS = /* @__PURE__ */ new RegExp(NCNAME + ":?", "g");
-
-/** A start tag whose text is longer is not kept, and neither are more than so many. */
-const KEPT_LENGTH = 500;
-const KEPT_TAGS = 5000;
-let keptTags = 0;
-/** All that holds them. */
-let allKnown: Map<string, Tag>[] = [];
-const newKnown = (): Map<string, Tag> => {
-  const known = new Map<string, Tag>();
-  allKnown.push(known);
-  return known;
-};
-const XML_ONLY = { __proto__: null, "": "", xml: XML } as unknown as Scope;
-/** Where no element is open: the start tags known here lead to all others. Those of texts and those of bytes have other code units. */
-let outermost: Record<string, Tag> = {};
 
 /** How many leads are tried: with more of them, looking a start tag up by its text is as fast. */
 const TRIED = 6;
@@ -157,18 +64,11 @@ export const xmlReader = (
   document: string | Uint8Array,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
 ): XmlReader => {
-  if (keptTags >= KEPT_TAGS) {
-    keptTags = 0;
-    outermost = {};
-    // Whoever has a tag still, as a codec, has no others by it.
-    for (const known of allKnown) known.clear();
-    allKnown = [];
-  }
   const source = sourceOf(document);
   const { units, text, view, width, kinds, plain, wide, part } = source;
   const { length } = units;
   /** What is open; the element itself is the last one. What lies beyond `depth` is stale. */
-  const open = [(outermost[typeof document] ??= { scope: XML_ONLY, known: newKnown() } as Tag)];
+  const open = [outermostOf(typeof document)];
   let [current] = open as [Tag];
   /** Where the document starts, behind a byte order mark. */
   const first = part(0, Math.min(3, length)).startsWith("\ufeff")
@@ -300,7 +200,7 @@ export const xmlReader = (
           return leave();
         }
         const end = text.indexOf(">", at) + 1;
-        const tag = end - at < KEPT_LENGTH && current.known.get(text.slice(at, end));
+        const tag = end > 0 ? knownTag(current, text.slice(at, end)) : undefined;
         if (tag && !(isOutside && rooted) && reader.depth < maxDepth) {
           at = end;
           rooted = true;
@@ -315,7 +215,12 @@ export const xmlReader = (
         const [, , endOf, cdata, name] = token;
         if (endOf !== undefined)
           return endOf === current.name && !isOutside ? leave() : malformed(`</${endOf}`);
-        if (name !== undefined) return start(token, from);
+        if (name !== undefined) {
+          if (isOutside && rooted) malformed();
+          if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
+          rooted = true;
+          return newTag(token, current, units.slice(from, at), text.slice(from, at), malformed);
+        }
         if (cdata !== undefined) {
           if (isOutside) malformed();
           const value = cdata.replace(/\r\n?/g, "\n");
@@ -329,63 +234,6 @@ export const xmlReader = (
         if (NOT_SPACE.test(text.slice(from, at))) malformed();
       }
     }
-  };
-
-  const start = (token: Token, from: number): Tag => {
-    const [, , , , name = "", prefix = "", local, listed, , , , , slash] = token;
-    if (rooted && reader.depth === 0) malformed();
-    if (reader.depth === maxDepth) malformed(`deeper than ${maxDepth}`);
-    rooted = true;
-    const attributes = new Map<string, string>();
-    const found = [...listed.matchAll(ATTRIBUTES)] as unknown as readonly Attribute[];
-    const declares = listed.includes("xmlns");
-    const scope = declares ? (Object.create(current.scope) as Record<string, string>) : current.scope;
-    const namespaceOf = (prefix: string): string => scope[prefix] ?? malformed(`undeclared prefix ${prefix}`);
-    // Declarations first, as one may stand behind its use.
-    for (const declaring of [true, false]) {
-      for (const [, name, prefix = "", local, quoted] of found) {
-        if (declaring !== ((prefix || local) === "xmlns")) continue;
-        const value = unescape(quoted.slice(1, -1).replace(/\r\n?|[\n\t]/g, " "), malformed);
-        if (declaring) {
-          const declared = prefix && local;
-          const wrong = declared === "xmlns" || value === XMLNS || (declared === "xml") !== (value === XML);
-          if (wrong || (declared && !value) || Object.hasOwn(scope, declared)) malformed(name);
-          (scope as Record<string, string>)[declared] = value;
-        } else {
-          const key = `${local} ${prefix && namespaceOf(prefix)}`;
-          if (attributes.has(key)) malformed(name);
-          attributes.set(key, value);
-        }
-      }
-    }
-    const whole = units.slice(from, at);
-    const isKept = whole.length < KEPT_LENGTH && keptTags < KEPT_TAGS;
-    const ownName = whole.subarray(
-      1,
-      whole.findIndex((unit) => unit <= 0x20 || unit === 0x2f || unit === 0x3e),
-    );
-    // Of the same class, which gives code units of the same size.
-    const end = new (units.constructor as Uint8ArrayConstructor)(ownName.length + 3);
-    end.set([0x3c, 0x2f]);
-    end.set(ownName, 2);
-    end[ownName.length + 2] = 0x3e;
-    const tag = {
-      namespace: namespaceOf(prefix),
-      local,
-      attributes,
-      nil: attributes.get(`nil ${XSI}`),
-      scope,
-      isEmpty: slash !== "",
-      name,
-      end: pieceOf(end),
-      start: isKept ? pieceOf(whole) : undefined,
-      known: declares ? newKnown() : current.known,
-    };
-    if (isKept) {
-      keptTags++;
-      current.known.set(copied(text.slice(from, at)), tag);
-    }
-    return tag;
   };
 
   const leave = (): false => {
