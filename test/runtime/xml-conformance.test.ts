@@ -6,6 +6,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { XmlError } from "../../templates/runtime/errors.js";
 import { xmlReader } from "../../templates/runtime/xml-reader.js";
+import { inBothForms } from "./xml-documents.js";
 
 interface Case {
   readonly id: string;
@@ -79,12 +80,14 @@ function known(encoding: string): boolean {
   }
 }
 
-/** Reads a whole document; what it is refused with, or undefined. Anything but an `XmlError` is thrown on. */
+/** Reads a whole document, and its bytes; what it is refused with, or undefined. Anything but an `XmlError` is thrown on. */
 function refusal(text: string): XmlError | undefined {
   try {
-    const reader = xmlReader(text);
-    while (reader.next() !== undefined);
-    return undefined;
+    return inBothForms(text, (document) => {
+      const reader = xmlReader(document);
+      while (reader.next() !== undefined);
+      return undefined;
+    });
   } catch (error) {
     if (error instanceof XmlError) return error;
     throw error;

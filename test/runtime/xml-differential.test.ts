@@ -7,6 +7,7 @@ import { Diagnostics } from "../../generator/diagnostics.js";
 import { parseXml } from "../../generator/read/xml.js";
 import { XmlError } from "../../templates/runtime/errors.js";
 import { xmlReader } from "../../templates/runtime/xml-reader.js";
+import { inBothForms } from "./xml-documents.js";
 
 /** What a parser makes of a document: an event a line, or the reason why it refuses it. */
 type Outcome = { readonly events: readonly string[] } | { readonly reason: string };
@@ -15,33 +16,38 @@ function startEvent(namespace: string, local: string, attributes: string[]): str
   return `<{${namespace}}${local} ${attributes.sort().join(" ")}`;
 }
 
+/** The same of a text and of its bytes. */
 function byReader(text: string): Outcome {
-  const events: string[] = [];
   try {
-    const reader = xmlReader(text);
-    let data = "";
-    for (let more = true; more;) {
-      const token = reader.next();
-      if (typeof token === "string") {
-        data += token;
-        continue;
-      }
-      if (data !== "") events.push(JSON.stringify(data));
-      data = "";
-      more = token !== undefined;
-      if (token === false) events.push(">");
-      if (token !== true) continue;
-      const attributes = Array.from(reader.attributes, ([key, value]) => {
-        const [local = "", namespace = ""] = key.split(/ (.*)/s);
-        return `{${namespace}}${local}=${JSON.stringify(value)}`;
-      });
-      events.push(startEvent(reader.namespace, reader.local, attributes));
-    }
-    return { events };
+    return { events: inBothForms(text, eventsOf) };
   } catch (error) {
     if (error instanceof XmlError) return { reason: explain(text) };
     throw error;
   }
+}
+
+function eventsOf(document: string | Uint8Array): readonly string[] {
+  const events: string[] = [];
+  const reader = xmlReader(document);
+  let data = "";
+  for (let more = true; more;) {
+    const token = reader.next();
+    if (typeof token === "string") {
+      data += token;
+      continue;
+    }
+    if (data !== "") events.push(JSON.stringify(data));
+    data = "";
+    more = token !== undefined;
+    if (token === false) events.push(">");
+    if (token !== true) continue;
+    const attributes = Array.from(reader.attributes, ([key, value]) => {
+      const [local = "", namespace = ""] = key.split(/ (.*)/s);
+      return `{${namespace}}${local}=${JSON.stringify(value)}`;
+    });
+    events.push(startEvent(reader.namespace, reader.local, attributes));
+  }
+  return events;
 }
 
 /** What the generator says about such a document: the reader itself says no more than that it is no XML. The generator takes a DTD. */
