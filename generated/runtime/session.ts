@@ -58,7 +58,10 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly body: string;
-  /** The body in UTF-8, where it came so: it is decoded from these, and they are made a text for those who ask for one. */
+  /**
+   * The body in UTF-8, where it came so: it is decoded from these, and they are made a text for those who ask for one. A copy of a response by
+   * `{ ...response }` has its body alone.
+   */
   readonly bytes?: Uint8Array;
 }
 

@@ -46,15 +46,16 @@ export const exchange: Transport = async (
       const contentType = fields.get("Content-Type") ?? "";
       if (decodeText) return { ...answer, body: decodeText(whole, contentType) };
       // A byte order mark is no part of the text.
-      const bytes = whole[0] === 0xef ? whole.subarray(3) : whole;
+      const bytes = whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;
       checkCharset(bytes, contentType);
-      return {
+      const response = {
         ...answer,
-        bytes,
         get body() {
           return textOf(bytes, false);
         },
       };
+      // Not for a copy, whose body may be another one.
+      return Object.defineProperty(response, "bytes", { value: bytes });
     } catch (error) {
       // A page in another charset says less than the status that it came with.
       throw Object.assign(error as Error, { status });

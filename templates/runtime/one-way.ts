@@ -4,7 +4,7 @@ import { decodeMessage, type Message } from "./soap.js";
 import { complexType } from "./structures.js";
 import { NOT_SPACE } from "./xml-grammar.js";
 import { rawOf } from "./xml-reader.js";
-import { textOf } from "./xml-source.js";
+import { documentText } from "./xml-source.js";
 
 const headers = /* @__PURE__ */ complexType<object>("", () => ({}));
 
@@ -32,7 +32,7 @@ export const oneWay: Message<void, object> = {
   body: { read: () => undefined, write: () => undefined },
   headers,
   decode(xml, ...rest) {
-    if (NOT_SPACE.test(textOf(xml))) decodeMessage(anything, xml, ...rest);
+    if (NOT_SPACE.test(documentText(xml))) decodeMessage(anything, xml, ...rest);
     return { body: undefined, headers: {} };
   },
 };

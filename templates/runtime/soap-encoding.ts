@@ -3,7 +3,7 @@ import type { Encoder } from "./codec.js";
 import { ENCODING_11, ENCODING_12, inlineReferences } from "./references.js";
 import { decodeMessage, SOAP_12, soap11, type Message } from "./soap.js";
 import { XSI } from "./xml-grammar.js";
-import { textOf } from "./xml-source.js";
+import { documentText } from "./xml-source.js";
 import { prefixOf } from "./xml-writer.js";
 
 /** The namespace of XML Schema. */
@@ -61,5 +61,5 @@ export const encoded = <C extends Writing>(codec: C): C =>
 export const withReferences = <Body, Headers>(message: Message<Body, Headers>): Message<Body, Headers> => ({
   ...message,
   decode: (xml, options, inspect, soap) =>
-    decodeMessage(message, inlineReferences(textOf(xml), options), options, inspect, soap),
+    decodeMessage(message, inlineReferences(documentText(xml), options), options, inspect, soap),
 });

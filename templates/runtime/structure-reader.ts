@@ -26,12 +26,12 @@ const newPlan = (scope: Scope): Plan => ({ scope, forms: [], byTag: new Map() })
 const MOST_FORMS = 4;
 
 /** The place of the first form of a member from that one on. */
-const placeOf = (forms: readonly Form[], member: number): number => {
+const placeOf = (forms: readonly Form[], index: number): number => {
   let low = 0;
   let high = forms.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((forms[middle]?.member.index ?? 0) < member) low = middle + 1;
+    if ((forms[middle]?.member.index ?? 0) < index) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -53,8 +53,9 @@ const NONE: readonly Member[] = [];
 
 /** Makes the place in the path where the names of members stand. */
 const enter = (encoder: Encoder): void => {
-  // More objects within each other are taken for one that contains itself, long before the stack is full.
-  if (encoder.path.length > 500) refuse(encoder, "the object contains itself");
+  // More objects within each other are taken for one that contains itself, long before the stack is full; as
+  // many can be read unless a limit is raised, where each takes two places.
+  if (encoder.path.length > 600) refuse(encoder, "the object contains itself");
   encoder.path.push("");
 };
 

@@ -64,6 +64,8 @@ export const xmlReader = (
   document: string | Uint8Array,
   { depth: maxDepth = 256, size = 2 ** 28 }: XmlLimits = {},
 ): XmlReader => {
+  if (document.length > size)
+    throw new XmlError(`not well-formed XML: longer than ${size}`, { path: "", offset: 0 });
   const source = sourceOf(document);
   const { units, text, view, width, kinds, plain, wide, part } = source;
   const { length } = units;
@@ -72,7 +74,9 @@ export const xmlReader = (
   let [current] = open as [Tag];
   /** Where the document starts, behind a byte order mark. */
   const first = part(0, Math.min(3, length)).startsWith("\ufeff")
-    ? 3 - 2 * Number(typeof document === "string")
+    ? typeof document === "string"
+      ? 1
+      : 3
     : 0;
   let at = first;
   /** Was an empty element's tag entered, so that its end is still to come? */
@@ -243,7 +247,6 @@ export const xmlReader = (
     return false;
   };
 
-  if (length > size) malformed(`longer than ${size}`);
   return reader;
 };
 
@@ -252,7 +255,7 @@ export function fail(
   { path, offset: at, source }: XmlReader,
   reason: string,
   Kind: typeof DecodeError = DecodeError,
-  // As a text has it, be the document one or not.
+  // In UTF-16 code units, as errors have it, also where the document is bytes.
   offset: number = source(0, at).length,
 ): never {
   throw new Kind(reason, { path: pathText(path), offset });

@@ -46,14 +46,17 @@ export const copied = (text: string): string => (text.length > SHORT ? ` ${text}
 
 /** Up to so many bytes, a text is made of its characters. */
 const MEDIUM = 48;
-/** An array for each number of them. */
+/** Arrays of each size, as all of one are the arguments of a call; filled anew each time. */
 const codesOfLength: number[][] = [];
 
 /** Made on first use. */
 let kindsOfBytes: Uint8Array | undefined;
 let kindsOfText: Uint8Array | undefined;
 
-/** Control characters are illegal, carriage returns are normalized, `&` starts a reference, and `]` may be that of `]]>`. */
+/**
+ * Control characters but tabs and line feeds are illegal, carriage returns are normalized, `&` starts a reference, `]` may be that of `]]>`, and `<`
+ * ends a text.
+ */
 const kindsOf = (size: number): Uint8Array => {
   const kinds = new Uint8Array(size).fill(SPECIAL, 0, 0x20);
   for (const plain of "\t\n") kinds[plain.charCodeAt(0)] = 0;
@@ -65,10 +68,12 @@ const kindsOf = (size: number): Uint8Array => {
 export const sourceOf = (document: string | Uint8Array): Source =>
   typeof document === "string" ? textSource(document) : byteSource(document);
 
-/** The text of a document. */
-export const textOf = (document: string | Uint8Array): string => {
-  const { part, units } = sourceOf(document);
-  return part(0, units.length);
+/** The text of a document; one that isn't UTF-8 has characters that XML can't carry. */
+export const documentText = (document: string | Uint8Array): string => {
+  if (typeof document === "string") return document;
+  const { part, isUtf8 } = byteSource(document);
+  const text = part(0, document.length);
+  return isUtf8(0, document.length) ? text : text.replaceAll("\ufffd", "\0");
 };
 
 const textSource = (text: string): Source => {

@@ -38,13 +38,8 @@ export interface Lead {
 const KEPT_LENGTH = 500;
 const KEPT_TAGS = 5000;
 let keptTags = 0;
-/** All that holds them. */
+/** All maps that hold them. */
 let allKnown: Map<string, Tag>[] = [];
-const newKnown = (): Map<string, Tag> => {
-  const known = new Map<string, Tag>();
-  allKnown.push(known);
-  return known;
-};
 /** Where no element is open: the start tags known here lead to all others. Those of texts and those of bytes have other code units. */
 let outermost: Record<string, Tag> = {};
 
@@ -60,7 +55,7 @@ export const outermostOf = (kind: string): Tag => {
   // Nothing else is asked of it. Each has a scope of its own, as whoever remembers tags does so by their scopes.
   return (outermost[kind] ??= {
     scope: { __proto__: null, "": "", xml: XML } as unknown as Scope,
-    known: newKnown(),
+    known: new Map(),
   } as Tag);
 };
 
@@ -121,10 +116,11 @@ export const newTag = (
     name,
     end: pieceOf(end),
     start: isKept ? pieceOf(whole) : undefined,
-    known: !declares ? outer.known : isKept ? newKnown() : new Map<string, Tag>(),
+    known: declares ? new Map<string, Tag>() : outer.known,
   };
   if (isKept) {
     keptTags++;
+    if (outer.known.size === 0) allKnown.push(outer.known);
     outer.known.set(copied(text), tag);
   }
   return tag;

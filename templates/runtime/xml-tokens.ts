@@ -7,7 +7,7 @@ const QNAME = /* @__PURE__ */ `((?:(${NCNAME}):)?(${NCNAME}))`;
 const ATTRIBUTE = /* @__PURE__ */ `${S}+${QNAME}${EQ}("[^<"]*"|'[^<']*')`;
 /** Markup as far as its end, wherever the reader stands. Loops of more than one character are bounded: each turn takes of the stack that backtracking has. */
 export const MARKUP: RegExp =
-  /<(?:!--[^]*?--|!\[CDATA\[[^]*?]]|\?[^]*?\?|[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*){0,99999})>/y;
+  /<(?:!--[^]*?--|!\[CDATA\[[^]*?]]|\?[^]*?\?|\/[^>]*|[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*){0,99999})>/y;
 /** The grammar of markup as one pattern. What a lookahead took, as of a comment, is not tried again. */
 export const TOKEN: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:<!--(?=([^]*?--))\\1>|</([^> \\t\\n\\r]*)${S}*>|<!\\[CDATA\\[([^]*?)]]>|<${QNAME}((?:${ATTRIBUTE}){0,99999})${S}*(/?)>` +

@@ -100,7 +100,7 @@ describe("edits of the Appointment agent", () => {
   const text = readFileSync("wsdl/Appointment.wsdl", "utf8");
   const file = join(emptyDirectory(), "Appointment.wsdl");
 
-  it("are named as an independent reading finds them", async () => {
+  it("are named as an independent reading finds them", { timeout: 240_000 }, async () => {
     const before = componentsOf(text, "*");
     const old = await contractOf("wsdl/Appointment.wsdl");
     for (const [seed, kind] of kinds.entries()) {

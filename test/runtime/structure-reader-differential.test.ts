@@ -1,4 +1,4 @@
-// Runs of plain elements against the slow way: a type that has read all documents so far, and the same one made anew for each.
+// Members in the forms that were learned against the general way: a type that has read all documents so far, and the same one made anew for each.
 import { expect, it } from "vitest";
 import { boolean, dateTime, int, string } from "../../templates/runtime/builtins.js";
 import { nillable, type Codec, type UnknownMember } from "../../templates/runtime/codec.js";

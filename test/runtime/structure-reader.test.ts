@@ -4,10 +4,10 @@ import { boolean, dateTime, int, string } from "../../templates/runtime/builtins
 import { arrayOf } from "../../templates/runtime/collections.js";
 import { nillable, type Codec } from "../../templates/runtime/codec.js";
 import { DecodeError, XmlError } from "../../templates/runtime/errors.js";
-import { complexType, required, type ComplexCodec } from "../../templates/runtime/structures.js";
+import { complexType, repeated, required, type ComplexCodec } from "../../templates/runtime/structures.js";
 import { unknownMembersOf } from "../../templates/runtime/members.js";
 import { nextElement, xmlReader } from "../../templates/runtime/xml-reader.js";
-import { decode } from "./elements.js";
+import { decode, encode } from "./elements.js";
 
 interface Address {
   City?: string;
@@ -260,4 +260,14 @@ it("what was learned of bytes is not taken for text that has the same memory, wi
   for (let count = 0; count < 3; count++) expect(read(`<p>${tag}</p>`)).toEqual({ Abc: "x" });
   const spread = Uint8Array.from(Array.from(`<p>${tag}</p>`).flatMap((letter) => [letter.charCodeAt(0), 0]));
   expect(() => read(spread)).toThrow("not well-formed XML");
+});
+
+it("what is read within the limit of depth can be written", () => {
+  interface Node {
+    N?: Node[];
+  }
+  const Node: ComplexCodec<Node> = complexType("urn:n", () => ({ N: repeated(Node, 0) }));
+  const xml = `<N xmlns="urn:n">${"<N>".repeat(255)}${"</N>".repeat(255)}</N>`;
+  const [text] = encode(Node, decode(Node, xml));
+  expect(text.match(/<n0:N>/g)).toHaveLength(255);
 });

@@ -83,11 +83,11 @@ function known(encoding: string): boolean {
 /** Reads a whole document, and its bytes; what it is refused with, or undefined. Anything but an `XmlError` is thrown on. */
 function refusal(text: string): XmlError | undefined {
   try {
-    return inBothForms(text, (document) => {
+    inBothForms(text, (document) => {
       const reader = xmlReader(document);
       while (reader.next() !== undefined);
-      return undefined;
     });
+    return undefined;
   } catch (error) {
     if (error instanceof XmlError) return error;
     throw error;
