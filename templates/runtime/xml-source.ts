@@ -2,7 +2,7 @@
 
 /** Kinds of code units: what ends a text, what makes it need more than a look, and bytes of a character that takes one or two of them. */
 export const TEXT_END = 1;
-export const SPECIAL = 2;
+const SPECIAL = 2;
 export const WIDE = 4;
 
 /** Places in it are counted in code units: of UTF-16 in a text, of UTF-8 in bytes. */
